@@ -1,0 +1,5 @@
+/** The model of a dossier and the pure merge that makes one from readings and judgements. */
+export { contentHash, documentId, type MentionClass, mentionId } from "./ids/ids.ts";
+export * from "./model/types.ts";
+export { type CivilDate, civilDate, dayNumber, daysInMonth, isoDay, weekday } from "./time/calendar.ts";
+export { type DayRange, dayRange, daysApart, edtfOfRange, timeContains, timesTouch } from "./time/edtf.ts";
