@@ -15,3 +15,4 @@ export type { Quantity } from "./quantity.ts";
 export type { Reading } from "./reading.ts";
 export type { Ref } from "./ref.ts";
 export * from "./vocabulary.ts";
+export * from "./reasons.ts";
