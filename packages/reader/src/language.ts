@@ -1,0 +1,14 @@
+import type { Word } from "./text/word.ts";
+
+/**
+ * What a language supplies, on one page. A pack is data and small rules; the engine (text, find) knows no language. Each finder names its own needs
+ * in an interface beside it; a pack gathers them here.
+ */
+export interface Language {
+  /** BCP 47 primary subtag: "ar". */
+  code: string;
+  /** Whether a text is in this language: share of its letters in the language's script and telling words, 0–1. */
+  detect(text: string): number;
+  /** Analysis of a written form (see Word). Must be pure; forms are remembered. */
+  analyse(form: string): Word;
+}
