@@ -1,0 +1,88 @@
+import type { Messages } from "./en.ts";
+
+const systemErrors: Record<string, string> = {
+  ENOENT: "غير موجود. ربما نُقل أو حُذف؛ تحقق من المسار",
+  EACCES: "لا إذن بقراءته. غيّر صلاحياته أو شغّل الأمر بحساب يملكها",
+  EPERM: "لا إذن بقراءته. غيّر صلاحياته أو شغّل الأمر بحساب يملكها",
+  EISDIR: "هو مجلد حيث كان يُنتظر ملف",
+  ELOOP: "روابط رمزية كثيرة تؤدي إليه",
+  ENOSPC: "القرص ممتلئ",
+  EROFS: "القرص لا يقبل الكتابة",
+  ENOTDIR: "جزء من مساره ليس مجلدا",
+};
+
+/** Arabic counts one, two, three to ten, and more in four ways. */
+const many = (n: number, one: string, two: string, few: string, more: string) => {
+  if (n === 1) return one;
+  if (n === 2) return two;
+  const rest = n % 100;
+  return `${n} ${rest >= 3 && rest <= 10 ? few : more}`;
+};
+const files = (n: number) => many(n, "ملف واحد", "ملفان", "ملفات", "ملفا");
+
+/** Every sentence that the command says, in Arabic. */
+export const ar: Messages = {
+  cannotOpen: (code) => `تعذرت قراءته: ${systemErrors[code] ?? code}.`,
+  cannotWrite: (code) => `تعذرت كتابته: ${systemErrors[code] ?? code}.`,
+  notAFile: () => "ليس ملفا عاديا (جهاز أو أنبوب أو مقبس). انسخ محتواه إلى ملف أولا.",
+  emptyFile: () => "فارغ. أعط ملفا فيه نص مقال.",
+  tooBig: (size, limit) => `حجمه ${size} وهو فوق الحد ${limit}. إن كان ذلك صحيحا فارفع الحد: --max-size ${size.replace(" ", "")}`,
+  binary: () => "ليس نصا (صورة أم أرشيف أم PDF؟). احفظ المقال نصا أو HTML أو JSON.",
+  guessedEncoding: (encoding) => `ليس بترميز UTF-8؛ قُرئ على أنه ${encoding}. إن كان ذلك خطأ فحوّله إلى UTF-8 أولا.`,
+  repairedText: (count, offset) =>
+    `في نص UTF-8 ${many(count, "موضع تالف واحد", "موضعان تالفان", "مواضع تالفة", "موضعا تالفا")}، أولها عند البايت ${offset}؛ صار كل منها U+FFFD. ابحث عن نسخة سليمة إن أمكن.`,
+  badJson: (place, cut) =>
+    cut ? `JSON ناقص: ينتهي في منتصفه (${place}). هات نسخة كاملة.` : `ليس JSON: تعثرت القراءة عند ${place}. تحقق من النص هناك.`,
+  isADossier: () => "هذا ملف قضية أو قراءة، لا مقال. لدمجه من جديد: isnad merge FILE",
+  wrongArticle: (path, issue) =>
+    `ليس مقالا: ${path}: ${issue}. المنتظر { "text": "…", "title"?, "url"?, "source"?, "published"?, "language"? }.`,
+  ignoredFields: (fields) => `لم تُستعمل: ${fields}. الحقول المعروفة: title, text, url, source, published, language.`,
+  badDate: (value) => `published: «${value}» ليس تاريخا مثل 2024-06-18 أو 2024-06-18T09:30:00+03:00؛ تُرك.`,
+  passedOver: (n) => `تُرك ${files(n)} من نوع آخر (المقروء: .txt .json .jsonl .ndjson .html).`,
+  noFiles: () => "لم يوجد أي مقال. أعط ملفات أو مجلدات فيها .txt أو .json أو .jsonl أو .ndjson أو .html.",
+  nothingRead: () => "تعذرت قراءة كل المقالات؛ لم يُكتب شيء.",
+  unreadable: (reason) => `تعذرت قراءته بوصفه مقالا: ${reason}`,
+
+  reading: () => "قراءة",
+  merging: () => "دمج…",
+  interrupted: () => "توقف العمل. لم يُكتب شيء.",
+  summary: (n, file) =>
+    `${many(n.articles, "مقال واحد", "مقالان", "مقالات", "مقالا")} ← ${many(n.entities, "اسم واحد", "اسمان", "أسماء", "اسما")}، ${many(n.events, "حدث واحد", "حدثان", "أحداث", "حدثا")}، ${many(n.claims, "قول واحد", "قولان", "أقوال", "قولا")}، ${many(n.links, "صلة واحدة", "صلتان", "صلات", "صلة")}: ${file}`,
+  sameArticle: (n) => `${files(n)} فيها مقال كان موجودا من قبل.`,
+  failedFiles: (n) => `تعذرت قراءة ${files(n)} (انظر أعلاه)؛ والباقي في ملف القضية.`,
+  notice: () => "تنبيه",
+  error: () => "خطأ",
+  lineAndColumn: (line, column) => `السطر ${line}، العمود ${column}`,
+  badOption: (option, value, expected) => `${option}: «${value}» ليس ${expected}.`,
+  expectedSize: () => "حجما مثل 10MB",
+  expectedDate: () => "تاريخا مثل 2024-06-18 أو 2024-06-18T09:30:00+03:00",
+  expectedPort: () => "منفذا بين 0 و65535",
+  commandLine: (fault) => `خطأ في سطر الأمر: ${fault}\nللمساعدة: isnad --help\n`,
+  programFault: (message) => `ما كان ينبغي أن يحدث هذا: ${message}. أخبرنا به وبما فعلته.`,
+
+  help: {
+    isnad: "يقرأ مقالات الأخبار ويبني منها ملف قضية واحدا: من قال ماذا، وعمّن نُقل، وأين تتفق الصحف وأين تختلف.",
+    after: `رموز الخروج: 0 تم · 1 تعذر شيء (وتم الباقي) · 2 خطأ في سطر الأمر · 130 قوطع
+البيئة: ISNAD_LANG=en|ar لغة الرسائل · NO_COLOR بلا ألوان · ISNAD_DEBUG=1 موضع العطل
+
+أمثلة:
+  isnad build articles/ -o dossier.json
+  isnad timeline dossier.json
+  isnad view dossier.json --open
+`,
+    version: "اطبع رقم النسخة",
+    help: "اطبع هذه المساعدة",
+    lang: "لغة الرسائل: en أو ar",
+    build: "اقرأ المقالات واكتب ملف القضية",
+    merge: "ادمج قراءات ملفات القضايا من جديد",
+    paths: "ملفات أو مجلدات: .txt .json .jsonl .ndjson .html، وبجانبها NAME.meta.json إن شئت",
+    readings: "ملف قضية، أو قائمة قراءات، أو قراءة واحدة",
+    output: "مكان الكتابة؛ - هو الخرج القياسي",
+    source: "ناشر كل مقال لا يذكر ناشره",
+    published: "يوم نشر كل مقال لا يذكره",
+    language: "لغة كل مقال لا يذكر لغته، مثل ar",
+    maxSize: "أكبر ملف يُقرأ",
+    judgements: "ملف JSON فيه أحكام: ما حكم إنسان بأنه واحد أو مختلف",
+    quiet: "لا تقل إلا الأخطاء",
+  },
+};
