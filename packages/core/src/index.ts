@@ -1,5 +1,8 @@
 /** The model of a dossier and the pure merge that makes one from readings and judgements. */
 export { contentHash, documentId, type MentionClass, mentionId } from "./ids/ids.ts";
+export { type MergeOptions, merge } from "./merge/merge.ts";
+export { resolve, type Thing } from "./merge/resolve.ts";
+export { rulesVersion } from "./merge/version.ts";
 export * from "./model/types.ts";
 export { type CivilDate, civilDate, dayNumber, daysInMonth, isoDay, weekday } from "./time/calendar.ts";
 export { type DayRange, dayRange, daysApart, edtfOfRange, timeContains, timesTouch } from "./time/edtf.ts";

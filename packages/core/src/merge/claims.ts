@@ -1,0 +1,116 @@
+import { foldName } from "@proj/world";
+import type { Problem } from "../model/problem.ts";
+import { Clusters } from "./clusters.ts";
+import type { Corpus } from "./corpus.ts";
+import { applyRulings, type EntityStep } from "./entities.ts";
+import { push } from "./order.ts";
+import type { Rulings } from "./rulings.ts";
+import { contentStems, overlap, wordsOf } from "./words.ts";
+
+/** One claim mention made comparable. */
+export interface ClaimFacts {
+  doc: number;
+  /** `e` and the entity set of the speaker, or `t` and the folded words that name one; empty when nobody is named. */
+  speaker: string;
+  stems: ReadonlySet<string>;
+  /** Neighbouring pairs of stems. */
+  pairs: ReadonlySet<string>;
+  /** Words inside quotation marks, folded, one string a quotation of four words or more. */
+  quoted: readonly string[];
+  numbers: ReadonlySet<string>;
+  negative: boolean;
+}
+
+/** The outcome of the claim step. */
+export interface ClaimStep {
+  clusters: Clusters;
+  facts: readonly ClaimFacts[];
+  problems: Problem[];
+}
+
+const QUOTED = /["“«„]([^"”»“]+)["”»“]/g;
+
+/** The facts of every claim mention, by number. */
+export const claimFacts = (corpus: Corpus, entities: EntityStep): ClaimFacts[] =>
+  corpus.claims.items.map(({ mention, doc }) => {
+    const speaker = mention.speaker === null ? undefined : corpus.entities.at(doc, mention.speaker);
+    const text = mention.content.quote;
+    const list = contentStems(text);
+    const pairs = new Set<string>();
+    for (let i = 0; i + 1 < list.length; i++) pairs.add(`${list[i]} ${list[i + 1]}`);
+    const quotes = mention.form === "direct" ? [text] : [...text.matchAll(QUOTED)].map((m) => m[1]!);
+    return {
+      doc,
+      speaker:
+        speaker !== undefined ? `e${entities.clusters.find(speaker)}` : mention.speakerText ? `t${foldName(mention.speakerText)}` : "",
+      stems: new Set(list),
+      pairs,
+      quoted: quotes.map((q) => wordsOf(q).join(" ")).filter((q) => q.split(" ").length >= 4),
+      numbers: new Set(list.filter((w) => /^\d/.test(w))),
+      negative: mention.polarity === "negative",
+    };
+  });
+
+/** How alike two contents are: shares of stems and of neighbouring pairs, a quotation held by the other, numbers. */
+export interface ClaimEvidence {
+  shared: number;
+  smaller: number;
+  jaccard: number;
+  pairs: number;
+  quotation: boolean;
+  /** True when both give numbers and none agrees. */
+  numbersDiffer: boolean;
+}
+
+/** Weighs two contents. */
+export const weighClaims = (x: ClaimFacts, y: ClaimFacts): ClaimEvidence => {
+  const stems = overlap(x.stems, y.stems);
+  const pairs = overlap(x.pairs, y.pairs);
+  const numbers = overlap(x.numbers, y.numbers);
+  return {
+    ...stems,
+    pairs: pairs.shared,
+    quotation: x.quoted.some((q) => y.quoted.some((r) => q === r || q.includes(r) || r.includes(q))),
+    numbersDiffer: x.numbers.size > 0 && y.numbers.size > 0 && numbers.shared === 0,
+  };
+};
+
+/** The same proposition: a quotation in common, or most of the shorter one's words with some of them in the same order. */
+export const sameProposition = (e: ClaimEvidence): boolean =>
+  e.quotation ||
+  (!e.numbersDiffer && e.shared >= 4 && e.smaller >= 0.5 && e.pairs >= 1) ||
+  (!e.numbersDiffer && e.shared >= 6 && e.jaccard >= 0.33);
+
+/** Gathers reports of one proposition by one speaker. Inside a document each attribution is its own claim, unless the very words return. */
+export const clusterClaims = (corpus: Corpus, entities: EntityStep, rulings: Rulings): ClaimStep => {
+  const { items } = corpus.claims;
+  const facts = claimFacts(corpus, entities);
+  const clusters = new Clusters(items.length);
+  const problems = applyRulings(clusters, rulings, (a, b) => clusters.join(a, b));
+  const blocks = new Map<string, number[]>();
+  facts.forEach((f, n) => {
+    if (f.speaker === "") return;
+    for (const p of f.pairs) push(blocks, `${f.speaker} ${p}`, n);
+    for (const q of f.quoted) push(blocks, `${f.speaker} ${q.split(" ").slice(0, 4).join(" ")}`, n);
+  });
+  const seen = new Set<number>();
+  const edges: { a: number; b: number; weight: number }[] = [];
+  for (const list of blocks.values())
+    for (let i = 0; i < list.length; i++)
+      for (let j = i + 1; j < list.length; j++) {
+        const a = Math.min(list[i]!, list[j]!);
+        const b = Math.max(list[i]!, list[j]!);
+        const id = a * items.length + b;
+        if (a === b || seen.has(id)) continue;
+        seen.add(id);
+        const x = facts[a]!;
+        const y = facts[b]!;
+        if (x.negative !== y.negative) continue;
+        const e = weighClaims(x, y);
+        const same = x.doc === y.doc ? e.smaller >= 0.9 && e.jaccard >= 0.6 && !e.numbersDiffer : sameProposition(e);
+        if (same) edges.push({ a, b, weight: Math.round(1000 * e.jaccard) + (e.quotation ? 1000 : 0) });
+      }
+  edges.sort((p, q) => q.weight - p.weight || p.a - q.a || p.b - q.b);
+  for (const { a, b } of edges) clusters.join(a, b);
+  return { clusters, facts, problems };
+};

@@ -1,0 +1,204 @@
+import type { EntityMention } from "../model/mention.ts";
+import type { Problem } from "../model/problem.ts";
+import { Clusters } from "./clusters.ts";
+import type { Corpus, Placed } from "./corpus.ts";
+import { EntityProfiles } from "./entity-profiles.ts";
+import { countryOf, foldName, knownAs } from "./knowledge.ts";
+import { byCode, push } from "./order.ts";
+import type { Rulings } from "./rulings.ts";
+import { isFullName, nameTokens, sameName, skeleton, spellingKeys } from "./spelling.ts";
+
+/** The outcome of the entity step: the set of each mention. */
+export interface EntityStep {
+  clusters: Clusters;
+  profiles: EntityProfiles;
+  problems: Problem[];
+}
+
+/** People's rulings come first: walls, then joins; a join that would cross a wall is reported and left. */
+export const applyRulings = (clusters: Clusters, rulings: Rulings, join: (a: number, b: number) => void): Problem[] => {
+  const problems: Problem[] = [];
+  const decided = new Clusters(clusters.size);
+  for (const { a, b, judgement } of rulings.different) {
+    if (a === b) problems.push({ code: "judgement-crosses-wall", ids: [judgement.a, judgement.b], params: { id: judgement.id } });
+    else {
+      clusters.wall(a, b);
+      decided.wall(a, b);
+    }
+  }
+  for (const { a, b, judgement } of rulings.same) {
+    if (decided.walled(a, b))
+      problems.push({ code: "judgements-contradict", ids: [judgement.a, judgement.b], params: { id: judgement.id } });
+    else if (!decided.same(a, b)) {
+      decided.join(a, b);
+      join(a, b);
+    }
+  }
+  return problems;
+};
+
+/** Gathers mentions of people, organizations, places and things: inside each document first, then across by evidence. */
+export const clusterEntities = (corpus: Corpus, rulings: Rulings): EntityStep => {
+  const { items, ofDocument } = corpus.entities;
+  const clusters = new Clusters(items.length);
+  const profiles = new EntityProfiles(corpus, clusters);
+  const problems = applyRulings(clusters, rulings, (a, b) => profiles.force(a, b));
+  for (const numbers of ofDocument) clusterInDocument(corpus, profiles, numbers);
+  clusterAcross(corpus, profiles);
+  return { clusters, profiles, problems };
+};
+
+const isName = (m: EntityMention): boolean => m.form === "name";
+
+/** Equal names, then short names that only one full name of the document can mean. */
+const clusterInDocument = (corpus: Corpus, profiles: EntityProfiles, numbers: readonly number[]): void => {
+  const { items } = corpus.entities;
+  const inOrder = [...numbers].sort((a, b) => items[a]!.mention.anchor.start - items[b]!.mention.anchor.start || a - b);
+  for (const n of inOrder) {
+    const { mention, doc } = items[n]!;
+    const other = mention.sameAs === null ? undefined : corpus.entities.at(doc, mention.sameAs);
+    if (other !== undefined) profiles.join(n, other);
+  }
+  const equal = new Map<string, number[]>();
+  for (const n of inOrder) {
+    const { mention } = items[n]!;
+    if (mention.form === "pronoun") continue;
+    if (
+      !isName(mention) &&
+      mention.sameAs === null &&
+      !mention.of &&
+      !mention.title &&
+      knownAs(mention.kind, mention.name).ids.length === 0
+    ) {
+      push(equal, `d ${mention.kind} ${foldName(mention.anchor.quote)}`, n);
+      continue;
+    }
+    push(equal, `n ${mention.kind} ${foldName(mention.name)}`, n);
+    const known = profiles.known(n);
+    if (known.length === 1) push(equal, `w ${known[0]}`, n);
+  }
+  for (const list of equal.values()) foldEquals(profiles, list);
+  const people = inOrder.filter((n) => isName(items[n]!.mention) && items[n]!.mention.kind === "person");
+  const full = people.filter((n) => isFullName(items[n]!.mention.name));
+  const fullRoots = (): number[] => [...new Set(full.map((n) => profiles.clusters.find(n)))];
+  for (const n of people) {
+    const bearers = fullRoots().filter((root) => root !== profiles.clusters.find(n) && profiles.bears(root, items[n]!.mention.name));
+    if (isFullName(items[n]!.mention.name)) {
+      for (const root of bearers) profiles.join(n, root);
+    } else if (!profiles.hasFullName(n) && bearers.length === 1) profiles.join(n, bearers[0]!);
+  }
+};
+
+/** Joins each with the first set of the list that it may be in: equals fold in linear time, walls hold. */
+const foldEquals = (profiles: EntityProfiles, list: readonly number[]): void => {
+  const roots: number[] = [];
+  for (const n of list) {
+    if (roots.some((root) => profiles.clusters.same(root, n))) continue;
+    if (!roots.some((root) => profiles.join(root, n))) roots.push(n);
+  }
+};
+
+/** Across documents: known things of the world, equal names, full names that can be one, then short names by their company. */
+const clusterAcross = (corpus: Corpus, profiles: EntityProfiles): void => {
+  const { items } = corpus.entities;
+  const { clusters } = profiles;
+  const known = new Map<string, number[]>();
+  const equal = new Map<string, number[]>();
+  const similar = new Map<string, number[]>();
+  const seen = new Set<string>();
+  items.forEach(({ mention }, n) => {
+    if (mention.form === "pronoun") return;
+    for (const id of profiles.known(n)) push(known, `${mention.kind} ${id}`, n);
+    if (!isName(mention)) return;
+    const key = `${mention.kind} ${foldName(mention.name)}`;
+    if (mention.kind !== "person" || isFullName(mention.name)) {
+      const local = `${clusters.find(n)} ${key}`;
+      if (seen.has(local)) return;
+      seen.add(local);
+      push(equal, key, n);
+      for (const k of spellingKeys(mention.name, mention.kind)) push(similar, `${mention.kind} ${k}`, n);
+    }
+  });
+  for (const key of [...known.keys()].sort(byCode)) foldEquals(profiles, known.get(key)!);
+  for (const key of [...equal.keys()].sort(byCode)) foldEquals(profiles, equal.get(key)!);
+  for (const key of [...similar.keys()].sort(byCode)) joinSimilar(items, profiles, similar.get(key)!);
+  attachShortNames(corpus, profiles);
+};
+
+/** Inside a block each distinct spelling stands once; spellings that can be one name are joined. */
+const joinSimilar = (items: readonly Placed<EntityMention>[], profiles: EntityProfiles, list: readonly number[]): void => {
+  const roots = [...new Set(list.map((n) => profiles.clusters.find(n)))];
+  if (roots.length < 2) return;
+  const spellings = new Map<string, { n: number; root: number }[]>();
+  for (const n of list) push(spellings, foldName(items[n]!.mention.name), { n, root: profiles.clusters.find(n) });
+  const names = [...spellings.keys()].sort(byCode);
+  for (let i = 0; i < names.length; i++)
+    for (let j = i + 1; j < names.length; j++) {
+      const [a, b] = [names[i]!, names[j]!];
+      const left = spellings.get(a)!;
+      const { kind } = items[left[0]!.n]!.mention;
+      if (!sameName(a, b, kind)) continue;
+      foldEquals(profiles, [...new Set([...left, ...spellings.get(b)!].map((x) => profiles.clusters.find(x.n)))]);
+    }
+};
+
+/** A surname or first name alone joins a full name of another document when company singles it out: a title's country, or others named in both. */
+const attachShortNames = (corpus: Corpus, profiles: EntityProfiles): void => {
+  const { items, ofDocument } = corpus.entities;
+  const { clusters } = profiles;
+  const short: number[] = [];
+  const bearers = new Map<string, Set<number>>();
+  const companyOf = (doc: number): Set<number> => {
+    const out = new Set<number>();
+    for (const n of ofDocument[doc]!) {
+      const m = items[n]!.mention;
+      if (m.form === "name" && (m.kind !== "place" || !profiles.known(n).some((id) => countryOf(id) === id))) out.add(clusters.find(n));
+    }
+    return out;
+  };
+  const seen = new Set<number>();
+  items.forEach(({ mention }, n) => {
+    if (mention.form !== "name" || mention.kind !== "person") return;
+    const root = clusters.find(n);
+    if (profiles.hasFullName(root)) {
+      if (!isFullName(mention.name)) return;
+      for (const t of nameTokens(mention.name)) {
+        const key = skeleton(t) || t;
+        const set = bearers.get(key) ?? new Set<number>();
+        set.add(root);
+        bearers.set(key, set);
+      }
+    } else if (!seen.has(root)) {
+      seen.add(root);
+      short.push(n);
+    }
+  });
+  const alone = new Map<string, number[]>();
+  const attached: { short: number; bearer: number }[] = [];
+  for (const n of short) {
+    const { mention, doc } = items[n]!;
+    const key = skeleton(nameTokens(mention.name)[0] ?? "") || mention.name;
+    const candidates = [...(bearers.get(key) ?? [])].filter((root) => profiles.bears(root, mention.name) && profiles.compatible(root, n));
+    if (candidates.length === 0) {
+      push(alone, foldName(mention.name), n);
+      continue;
+    }
+    const company = companyOf(doc);
+    const scored = candidates
+      .map((root) => ({ root, score: profiles.sharedCompany(root, company) + (profiles.sharesCountry(root, n) ? 1 : 0) }))
+      .filter((c) => c.score > 0)
+      .sort((a, b) => b.score - a.score || a.root - b.root);
+    if (scored.length && (scored.length === 1 || scored[0]!.score > scored[1]!.score)) attached.push({ short: n, bearer: scored[0]!.root });
+    else if (candidates.length === 1 && scored.length === 0) continue;
+  }
+  for (const { short: n, bearer } of attached) profiles.join(n, bearer);
+  for (const key of [...alone.keys()].sort(byCode)) {
+    const list = alone.get(key)!;
+    const roots: number[] = [];
+    for (const n of list) {
+      const company = companyOf(items[n]!.doc);
+      const root = roots.find((r) => profiles.sharedCompany(r, company) > 0 && profiles.join(r, n));
+      if (root === undefined) roots.push(n);
+    }
+  }
+};

@@ -1,0 +1,154 @@
+import type { EntityKind } from "../model/vocabulary.ts";
+import type { Clusters } from "./clusters.ts";
+import type { Corpus } from "./corpus.ts";
+import { countryOf, foldName, knownAs } from "./knowledge.ts";
+import { isFullName, sameName } from "./spelling.ts";
+
+/** What the members of one set say together. */
+interface Profile {
+  kinds: Set<EntityKind>;
+  /** Distinct full personal names, folded. */
+  fullNames: Set<string>;
+  /** World things that every member with a known name can mean; null while no name is known. */
+  known: Set<string> | null;
+  /** States of titles and offices. */
+  countries: Set<string>;
+  documents: Set<number>;
+}
+
+/** Profiles of the sets of entity mentions, kept up to date as sets join; refuses joins that what is written forbids. */
+export class EntityProfiles {
+  private readonly corpus: Corpus;
+  readonly clusters: Clusters;
+  private readonly profiles: (Profile | undefined)[];
+  private readonly knownIds: (readonly string[])[];
+
+  constructor(corpus: Corpus, clusters: Clusters) {
+    this.corpus = corpus;
+    this.clusters = clusters;
+    this.knownIds = corpus.entities.ofDocument.flatMap((numbers) => this.narrow(numbers));
+    this.profiles = corpus.entities.items.map((_, n) => this.profileOf(n));
+  }
+
+  /** World things that a mention can mean, narrowed by the states that its document names without doubt. */
+  known(n: number): readonly string[] {
+    return this.knownIds[n]!;
+  }
+
+  private narrow(numbers: readonly number[]): (readonly string[])[] {
+    const { items } = this.corpus.entities;
+    const ids = numbers.map((n) => knownAs(items[n]!.mention.kind, items[n]!.mention.name).ids);
+    const states = new Set(ids.flatMap((list) => (list.length === 1 ? (countryOf(list[0]!) ?? []) : [])));
+    return ids.map((list) => {
+      if (list.length < 2) return list;
+      const near = list.filter((id) => states.has(countryOf(id) ?? ""));
+      return near.length ? near : list;
+    });
+  }
+
+  private profileOf(n: number): Profile {
+    const { mention, doc } = this.corpus.entities.items[n]!;
+    const known = this.knownIds[n]!;
+    const countries = new Set<string>();
+    const of = mention.of === undefined ? undefined : this.corpus.entities.at(doc, mention.of);
+    if (of !== undefined && this.knownIds[of]!.length === 1) countries.add(countryOf(this.knownIds[of]![0]!) ?? this.knownIds[of]![0]!);
+    return {
+      kinds: new Set(mention.form === "name" ? [mention.kind] : []),
+      fullNames: new Set(mention.form === "name" && mention.kind === "person" && isFullName(mention.name) ? [foldName(mention.name)] : []),
+      known: known.length ? new Set(known) : null,
+      countries,
+      documents: new Set([doc]),
+    };
+  }
+
+  private at(n: number): Profile {
+    return this.profiles[this.clusters.find(n)]!;
+  }
+
+  hasFullName(n: number): boolean {
+    return this.at(n).fullNames.size > 0;
+  }
+
+  /** Whether the name can be a short or other form of every full name of the set. */
+  bears(root: number, name: string): boolean {
+    const names = this.at(root).fullNames;
+    for (const full of names) if (!sameName(full, name, "person")) return false;
+    return names.size > 0;
+  }
+
+  /** How many of these sets are named in the documents of a set, itself not counted. */
+  sharedCompany(root: number, company: ReadonlySet<number>): number {
+    const { ofDocument } = this.corpus.entities;
+    const mine = this.clusters.find(root);
+    const found = new Set<number>();
+    for (const doc of this.at(root).documents)
+      for (const n of ofDocument[doc]!) {
+        const other = this.clusters.find(n);
+        if (other !== mine && company.has(other)) found.add(other);
+      }
+    return found.size;
+  }
+
+  sharesCountry(a: number, b: number): boolean {
+    const mine = this.at(a).countries;
+    for (const c of this.at(b).countries) if (mine.has(c)) return true;
+    return false;
+  }
+
+  /** The place of the world that a set names without doubt, or null. */
+  place(n: number): string | null {
+    const { known } = this.at(n);
+    return known && known.size === 1 ? [...known][0]! : null;
+  }
+
+  /** Whether a set names a state. */
+  isCountry(n: number): boolean {
+    const id = this.place(n);
+    return id !== null && countryOf(id) === id;
+  }
+
+  /** Whether `state` is the state that the titles of `person` name. */
+  isState(person: number, state: number): boolean {
+    const id = this.place(state);
+    return id !== null && this.at(person).countries.has(id) && this.at(person).kinds.has("person");
+  }
+
+  /** Whether what is written lets two sets be one: kinds, known things, full names, states of their titles. */
+  compatible(a: number, b: number): boolean {
+    const x = this.at(a);
+    const y = this.at(b);
+    if (x === y) return true;
+    for (const kind of x.kinds) for (const other of y.kinds) if (kind !== other && (kind === "person" || other === "person")) return false;
+    if (x.known && y.known && ![...x.known].some((id) => y.known!.has(id))) return false;
+    for (const name of x.fullNames) for (const other of y.fullNames) if (!sameName(name, other, "person")) return false;
+    if (x.countries.size && y.countries.size && x.fullNames.size && y.fullNames.size && !this.sharesCountry(a, b)) return false;
+    return true;
+  }
+
+  /** Joins two sets unless a wall or what is written forbids it; answers whether they are one now. */
+  join(a: number, b: number): boolean {
+    if (this.clusters.same(a, b)) return true;
+    if (this.clusters.walled(a, b) || !this.compatible(a, b)) return false;
+    this.force(a, b);
+    return true;
+  }
+
+  /** Joins two sets whatever is written, as a person's ruling does; walls still hold. */
+  force(a: number, b: number): void {
+    const rootA = this.clusters.find(a);
+    const rootB = this.clusters.find(b);
+    const gone = this.clusters.join(a, b);
+    if (gone < 0) return;
+    const into = this.profiles[gone === rootA ? rootB : rootA]!;
+    const from = this.profiles[gone]!;
+    for (const kind of from.kinds) into.kinds.add(kind);
+    for (const name of from.fullNames) into.fullNames.add(name);
+    for (const country of from.countries) into.countries.add(country);
+    for (const doc of from.documents) into.documents.add(doc);
+    if (into.known && from.known) {
+      const both = [...into.known].filter((id) => from.known!.has(id));
+      into.known = new Set(both.length ? both : [...into.known, ...from.known]);
+    } else into.known ??= from.known;
+    this.profiles[gone] = undefined;
+  }
+}

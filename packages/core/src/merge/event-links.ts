@@ -1,0 +1,151 @@
+import type { Event } from "../model/event.ts";
+import type { EventMention } from "../model/mention.ts";
+import type { EventStatus, Measure } from "../model/vocabulary.ts";
+import { daysApart } from "../time/edtf.ts";
+import { outletOf, type Placed, publishedKey } from "./corpus.ts";
+import { placesNest } from "./knowledge.ts";
+import type { LinkDraft } from "./links.ts";
+import type { Merged } from "./merge.ts";
+import { byCode, push } from "./order.ts";
+import { quantitiesAgree } from "./values.ts";
+
+/** Not yet true when told, so that a later telling settles it. */
+const OPEN: ReadonlySet<EventStatus> = new Set<EventStatus>(["planned", "possible"]);
+const SETTLED: ReadonlySet<EventStatus> = new Set<EventStatus>(["occurred", "ongoing", "cancelled", "alleged", "denied"]);
+/** Told as a fact, so that two exclusive values contradict each other. */
+const PAST: ReadonlySet<EventStatus> = new Set<EventStatus>(["occurred", "ongoing", "alleged"]);
+/** Counts that grow or fall while an event is still being counted. */
+const TOLLS: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured", "missing", "rescued", "arrested", "displaced"]);
+/** Measures that say when, below the day. */
+const CLOCKS: ReadonlySet<Measure> = new Set<Measure>(["match-minute", "elapsed"]);
+
+type Teller = Placed<EventMention>;
+
+/** Outlet of a telling for a sentence, its page where the outlet is unknown. */
+export const sourceName = (p: Placed<unknown>): string => outletOf(p) ?? p.document.id;
+
+const sides = (a: Teller, b: Teller): Record<string, string> => ({
+  quoteA: a.mention.anchor.quote,
+  quoteB: b.mention.anchor.quote,
+  sourceA: sourceName(a),
+  sourceB: sourceName(b),
+});
+
+/** Links of events with themselves, where their tellers disagree or a later one replaces an earlier. */
+export const eventLinks = (merged: Merged): LinkDraft[] => {
+  const drafts: LinkDraft[] = [];
+  const { items } = merged.corpus.events;
+  for (const event of merged.eventView.events) {
+    if (event.mentions.length < 2) continue;
+    const told = merged.eventView.members
+      .get(event.id)!
+      .map((n) => items[n]!)
+      .sort(
+        (a, b) =>
+          byCode(publishedKey(a), publishedKey(b)) || byCode(a.ref.document, b.ref.document) || byCode(a.ref.mention, b.ref.mention),
+      );
+    for (const draft of [
+      statusLink(merged, event),
+      timeLink(merged, event, told),
+      placeLink(merged, event, told),
+      ...numberLinks(merged, event, told),
+    ])
+      if (draft) drafts.push(draft);
+  }
+  return drafts;
+};
+
+const independence = (merged: Merged, a: Placed<{ anchor: { start: number; end: number } }>, b: typeof a) =>
+  merged.finder.independence(merged.finder.origins([{ placed: a, via: [] }]), merged.finder.origins([{ placed: b, via: [] }]));
+
+/** A plan or possibility of an earlier page that a later one tells as settled. */
+const statusLink = (merged: Merged, event: Event): LinkDraft | null => {
+  const placed = (ref: { document: string; mention: string }): Teller =>
+    merged.corpus.events.items[merged.corpus.events.at(merged.corpus.documents.get(ref.document)!, ref.mention)!]!;
+  const open = event.history.findIndex((h) => OPEN.has(h.status) || h.status === "denied");
+  if (open < 0) return null;
+  const before = event.history[open]!;
+  const after = event.history.slice(open + 1).find((h) => SETTLED.has(h.status) && h.status !== before.status);
+  if (!after || after.from.document === before.from.document) return null;
+  return {
+    type: "updates",
+    a: event.id,
+    b: event.id,
+    on: "status",
+    from: [before.from, after.from],
+    code: "status-settled",
+    params: { before: before.status, after: after.status, ...sides(placed(before.from), placed(after.from)) },
+  };
+};
+
+/** Two dates of one past happening that exclude each other. */
+const timeLink = (merged: Merged, event: Event, told: readonly Teller[]): LinkDraft | null => {
+  const dated = told.filter((p) => p.mention.time !== null);
+  for (const a of dated)
+    for (const b of dated) {
+      if (a === b || (daysApart(a.mention.time!, b.mention.time!) ?? 0) === 0) continue;
+      const past = PAST.has(a.mention.status) && PAST.has(b.mention.status);
+      return {
+        type: past ? "contradicts" : "updates",
+        a: event.id,
+        b: event.id,
+        on: "time",
+        ...(past ? { independence: independence(merged, a, b) } : {}),
+        from: [a.ref, b.ref],
+        code: past ? "time-differs" : "time-set",
+        params: { a: a.mention.time!, b: b.mention.time!, values: "date", ...sides(a, b) },
+      };
+    }
+  return null;
+};
+
+/** Two known places of one happening, neither inside the other. */
+const placeLink = (merged: Merged, event: Event, told: readonly Teller[]): LinkDraft | null => {
+  const placed = told.flatMap((p) => {
+    const n = p.mention.place === null ? undefined : merged.corpus.entities.at(p.doc, p.mention.place);
+    const world = n === undefined ? null : merged.entities.profiles.place(n);
+    return n === undefined || world === null ? [] : [{ p, world, id: merged.entityView.idOf(n) }];
+  });
+  for (const x of placed)
+    for (const y of placed) {
+      if (x === y || x.id === y.id || placesNest(x.world, y.world)) continue;
+      if (!PAST.has(x.p.mention.status) || !PAST.has(y.p.mention.status)) continue;
+      return {
+        type: "contradicts",
+        a: event.id,
+        b: event.id,
+        on: "place",
+        independence: independence(merged, x.p, y.p),
+        from: [x.p.ref, y.p.ref],
+        code: "place-differs",
+        params: { a: merged.entityView.nameOf(x.id), b: merged.entityView.nameOf(y.id), ...sides(x.p, y.p) },
+      };
+    }
+  return null;
+};
+
+/** Numbers of one measure that cannot both be true: a later toll updates an earlier one, all else contradicts. */
+const numberLinks = (merged: Merged, event: Event, told: readonly Teller[]): LinkDraft[] => {
+  const byMeasure = new Map<string, { p: Teller; q: EventMention["quantities"][number] }[]>();
+  for (const p of told) for (const q of p.mention.quantities) push(byMeasure, `${q.measure} ${q.unit ?? ""}`, { p, q });
+  const drafts: LinkDraft[] = [];
+  for (const key of [...byMeasure.keys()].sort(byCode)) {
+    const list = byMeasure.get(key)!;
+    const pair = list.flatMap((x, i) => list.slice(i + 1).flatMap((y) => (quantitiesAgree(x.q, y.q) ? [] : [{ x, y }])))[0];
+    if (!pair) continue;
+    const { x, y } = pair;
+    const later = TOLLS.has(x.q.measure) && publishedKey(x.p) !== "" && publishedKey(x.p).slice(0, 10) < publishedKey(y.p).slice(0, 10);
+    const clock = CLOCKS.has(x.q.measure);
+    drafts.push({
+      type: later ? "updates" : "contradicts",
+      a: event.id,
+      b: event.id,
+      on: clock ? "time" : "number",
+      ...(later ? {} : { independence: independence(merged, x.p, y.p) }),
+      from: [x.p.ref, y.p.ref],
+      code: later ? "number-later" : "number-differs",
+      params: { measure: x.q.measure, a: x.q.anchor.quote, b: y.q.anchor.quote, ...sides(x.p, y.p) },
+    });
+  }
+  return drafts;
+};

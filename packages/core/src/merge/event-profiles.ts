@@ -1,0 +1,185 @@
+import type { EventMention } from "../model/mention.ts";
+import type { EventType } from "../model/vocabulary.ts";
+import { daysApart } from "../time/edtf.ts";
+import type { Clusters } from "./clusters.ts";
+import type { Corpus, Placed } from "./corpus.ts";
+import type { EntityStep } from "./entities.ts";
+import { eventSpans, statesAct } from "./event-spans.ts";
+import { countryOf, placesNest } from "./knowledge.ts";
+import { contentStems } from "./words.ts";
+
+/** One event mention made comparable: its slots as sets of entities, its trigger as stems. */
+export interface EventFacts {
+  type: EventType;
+  doc: number;
+  time: string | null;
+  place: number | null;
+  /** Entity sets that take part, each once, in order. */
+  parties: readonly number[];
+  stems: ReadonlySet<string>;
+  ordinal: number | null;
+}
+
+interface Profile {
+  type: EventType;
+  times: Map<string, Set<number>>;
+  parties: Set<number>;
+  places: Set<number>;
+  ordinals: Set<number>;
+}
+
+/** Resolves for whom a participant stands: the set of the country when the text says so, else its own. */
+export const participantSet = (
+  corpus: Corpus,
+  entities: EntityStep,
+  countries: ReadonlyMap<string, number>,
+  doc: number,
+  mention: string,
+): number | null => {
+  const n = corpus.entities.at(doc, mention);
+  if (n === undefined) return null;
+  const { standsFor } = corpus.entities.items[n]!.mention;
+  if (standsFor !== undefined) {
+    const other = corpus.entities.at(doc, standsFor) ?? countries.get(standsFor);
+    if (other !== undefined) return entities.clusters.find(other);
+  }
+  return entities.clusters.find(n);
+};
+
+/** First set of every state that is named, by the state's world id. */
+export const countrySets = (corpus: Corpus, entities: EntityStep): Map<string, number> => {
+  const out = new Map<string, number>();
+  corpus.entities.items.forEach((_, n) => {
+    const known = entities.profiles.known(n);
+    if (known.length === 1 && countryOf(known[0]!) === known[0] && !out.has(known[0]!)) out.set(known[0]!, entities.clusters.find(n));
+  });
+  return out;
+};
+
+/** The facts of every event mention, by number. */
+export const eventFacts = (corpus: Corpus, entities: EntityStep): EventFacts[] => {
+  const countries = countrySets(corpus, entities);
+  return corpus.events.items.map(({ mention, doc }: Placed<EventMention>) => {
+    const parties = new Set<number>();
+    for (const p of mention.participants) {
+      const set = participantSet(corpus, entities, countries, doc, p.mention);
+      if (set !== null) parties.add(set);
+    }
+    const place = mention.place === null ? undefined : corpus.entities.at(doc, mention.place);
+    return {
+      type: mention.type,
+      doc,
+      time: mention.time,
+      place: place === undefined ? null : entities.clusters.find(place),
+      parties: [...parties].sort((a, b) => a - b),
+      stems: new Set(contentStems(mention.lemma)),
+      ordinal: mention.ordinal ?? null,
+    };
+  });
+};
+
+/** How two sets of participants lie to each other. */
+export type Sharing = "equal" | "part" | "overlap" | "apart" | "open";
+
+/** Profiles of the sets of event mentions; refuses joins that would put two happenings into one. */
+export class EventProfiles {
+  readonly clusters: Clusters;
+  readonly facts: readonly EventFacts[];
+  private readonly entities: EntityStep;
+  private readonly profiles: (Profile | undefined)[];
+
+  constructor(clusters: Clusters, facts: readonly EventFacts[], entities: EntityStep) {
+    this.clusters = clusters;
+    this.facts = facts;
+    this.entities = entities;
+    this.profiles = facts.map((f) => ({
+      type: f.type,
+      times: new Map(f.time === null ? [] : [[f.time, new Set([f.doc])]]),
+      parties: new Set(f.parties),
+      places: new Set(f.place === null ? [] : [f.place]),
+      ordinals: new Set(f.ordinal === null ? [] : [f.ordinal]),
+    }));
+  }
+
+  /** Whether two entity sets can be one participant: the same, or a person and the state acted for. */
+  private alike(type: EventType, a: number, b: number): boolean {
+    if (a === b) return true;
+    if (!statesAct.has(type)) return false;
+    return this.entities.profiles.isState(a, b) || this.entities.profiles.isState(b, a);
+  }
+
+  sharing(type: EventType, a: Iterable<number>, b: Iterable<number>): Sharing {
+    const x = [...a];
+    const y = [...b];
+    if (x.length === 0 || y.length === 0) return "open";
+    const left = x.filter((p) => y.some((q) => this.alike(type, p, q))).length;
+    const right = y.filter((q) => x.some((p) => this.alike(type, p, q))).length;
+    if (left === 0) return "apart";
+    if (left === x.length && right === y.length) return "equal";
+    return left === x.length || right === y.length ? "part" : "overlap";
+  }
+
+  /** Same place, one inside the other, another place, or not told. */
+  places(a: Iterable<number>, b: Iterable<number>): "same" | "nested" | "other" | "open" {
+    let best: "nested" | "other" | "open" = "open";
+    for (const p of a)
+      for (const q of b) {
+        if (p === q) return "same";
+        if (this.nested(p, q)) best = "nested";
+        else if (best === "open") best = "other";
+      }
+    return best;
+  }
+
+  /** Whether one place lies in the other, either way; places that the world does not know may. */
+  private nested(a: number, b: number): boolean {
+    const x = this.entities.profiles.place(a);
+    const y = this.entities.profiles.place(b);
+    return x !== null && y !== null && placesNest(x, y);
+  }
+
+  /** Whether dates, counts and participants let two sets be one happening. */
+  compatible(a: number, b: number): boolean {
+    const x = this.profiles[this.clusters.find(a)]!;
+    const y = this.profiles[this.clusters.find(b)]!;
+    if (x === y) return true;
+    if (x.type !== y.type) return false;
+    for (const o of x.ordinals) if (y.ordinals.size && !y.ordinals.has(o)) return false;
+    const span = eventSpans[x.type];
+    for (const [t, docs] of x.times)
+      for (const [u, others] of y.times) {
+        const gap = daysApart(t, u) ?? 0;
+        if (gap > span) return false;
+        if (gap > 0) for (const d of docs) if (others.has(d)) return false; // one document tells both days: two happenings
+      }
+    const sharing = this.sharing(x.type, x.parties, y.parties);
+    return sharing !== "apart" && sharing !== "overlap";
+  }
+
+  /** Joins two sets unless a wall or what is told forbids it; answers whether they are one now. */
+  join(a: number, b: number): boolean {
+    if (this.clusters.same(a, b)) return true;
+    if (this.clusters.walled(a, b) || !this.compatible(a, b)) return false;
+    this.force(a, b);
+    return true;
+  }
+
+  /** Joins two sets whatever is told; walls still hold. */
+  force(a: number, b: number): void {
+    const rootA = this.clusters.find(a);
+    const rootB = this.clusters.find(b);
+    const gone = this.clusters.join(a, b);
+    if (gone < 0) return;
+    const into = this.profiles[gone === rootA ? rootB : rootA]!;
+    const from = this.profiles[gone]!;
+    for (const [t, docs] of from.times) {
+      const mine = into.times.get(t) ?? new Set<number>();
+      for (const d of docs) mine.add(d);
+      into.times.set(t, mine);
+    }
+    for (const p of from.parties) into.parties.add(p);
+    for (const p of from.places) into.places.add(p);
+    for (const o of from.ordinals) into.ordinals.add(o);
+    this.profiles[gone] = undefined;
+  }
+}
