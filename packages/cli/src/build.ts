@@ -47,7 +47,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
       if ("notice" in loaded) options.onTrouble("notice", loaded.notice);
       else if ("error" in loaded) fail(loaded.error);
       else {
-        const found = readArticle(loaded.article, options.say);
+        const found = await readArticle(loaded.article, options.say);
         if ("error" in found) fail(found.error);
         else readings.push(found.reading);
       }

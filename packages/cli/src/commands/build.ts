@@ -1,20 +1,15 @@
 import { readJudgements } from "@proj/json";
 import type { Command } from "commander";
-import { isDate } from "../articles/article.ts";
 import { type Built, build } from "../build.ts";
 import type { Context } from "../context.ts";
 import { exitCodes, Failure } from "../failure.ts";
 import { openFile } from "../open.ts";
-import { parseByteSize } from "../print/byte-size.ts";
 import { progressBar } from "../print/progress.ts";
 import { writeDossier } from "../write-dossier.ts";
+import { addGivenOptions, type GivenOptions, givenFrom } from "./given.ts";
 
-interface Options {
+interface Options extends GivenOptions {
   output: string;
-  source?: string;
-  published?: string;
-  language?: string;
-  maxSize: string;
   judgements?: string;
   quiet?: boolean;
 }
@@ -22,15 +17,12 @@ interface Options {
 /** `isnad build PATH…`: articles in, a dossier out. */
 export function addBuild(program: Command, context: Context, done: (exitCode: number) => void): void {
   const { help } = context.say;
-  program
+  const command = program
     .command("build")
     .description(help.build)
     .argument("<path...>", help.paths)
-    .option("-o, --output <file>", help.output, "dossier.json")
-    .option("--source <name>", help.source)
-    .option("--published <date>", help.published)
-    .option("--language <code>", help.language)
-    .option("--max-size <size>", help.maxSize, "10MB")
+    .option("-o, --output <file>", help.output, "dossier.json");
+  addGivenOptions(command, context)
     .option("--judgements <file>", help.judgements)
     .option("-q, --quiet", help.quiet)
     .action(async (paths: string[], options: Options) => done(await run(paths, options, context)));
@@ -38,18 +30,13 @@ export function addBuild(program: Command, context: Context, done: (exitCode: nu
 
 async function run(paths: string[], options: Options, context: Context): Promise<number> {
   const { say, terminal } = context;
-  const maxSize = parseByteSize(options.maxSize);
-  if (maxSize === null) throw new Failure(say.badOption("--max-size", options.maxSize, say.expectedSize()), exitCodes.usage);
-  const { source, published, language } = options;
-  if (published !== undefined && !isDate(published))
-    throw new Failure(say.badOption("--published", published, say.expectedDate()), exitCodes.usage);
+  const outside = givenFrom(options, context);
   const judgements = options.judgements === undefined ? [] : openFile(options.judgements, readJudgements, context).judgements;
   const progress = progressBar(terminal, say.reading(), options.quiet === true);
   const built = await build(paths, {
     cwd: terminal.cwd,
     say,
-    given: { ...(source && { source }), ...(published && { published }), ...(language && { language }) },
-    maxSize,
+    ...outside,
     judgements,
     signal: terminal.signal,
     onTrouble(kind, { location, message }) {

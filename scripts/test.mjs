@@ -1,0 +1,66 @@
+// `npm test`: everything that CI checks, in the order in which it fails fastest; one closing line with all tests and checks counted.
+//   npm test -- packages/core      only the tests under these paths (and no other checks)
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root, runNode } from "./run.mjs";
+
+const tool = (path) => join(root, "node_modules", path);
+const packages = readdirSync(join(root, "packages")).sort();
+const only = process.argv.slice(2);
+
+/** Checks beside the tests: a name, and what must end well. */
+const checks = [
+  ["format and lint", () => runNode(tool("@biomejs/biome/bin/biome"), ["check", "."])],
+  ["import rules", () => runNode(tool("dependency-cruiser/bin/dependency-cruise.mjs"), ["--config", ".dependency-cruiser.cjs", "packages", "apps"])],
+  ["types", () => runNode(tool("turbo/bin/turbo"), ["run", "typecheck", "--output-logs=errors-only", "--no-update-notifier"])],
+  ["types of the tests at the root", () => runNode(tool("typescript/bin/tsc"), ["-p", "test/tsconfig.json"])],
+  ...packages.map((name) => [`exports of @proj/${name}`, () => runNode(tool("publint/src/cli.js"), ["--strict", "--pack", "false", `packages/${name}`])]),
+  ...packages.map((name) => [
+    `types of the exports of @proj/${name}`,
+    () => runNode(tool("@arethetypeswrong/cli/dist/index.js"), ["--pack", `packages/${name}`, "--profile", "esm-only", "--quiet"]),
+  ]),
+];
+
+let passed = 0;
+let failed = 0;
+let skipped = 0;
+const failures = [];
+const count = (name, ok) => {
+  if (ok) passed++;
+  else {
+    failed++;
+    failures.push(name);
+  }
+};
+
+const start = Date.now();
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+if (only.length === 0)
+  for (const [name, check] of checks) {
+    const from = Date.now();
+    const ok = check();
+    console.log(`${ok ? "✓" : "✗"} ${name} (${seconds(from)})`);
+    count(name, ok);
+  }
+
+const out = mkdtempSync(join(tmpdir(), "isnad-test-"));
+const report = join(out, "vitest.json");
+runNode(tool("vitest/vitest.mjs"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...only]);
+try {
+  const { testResults, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
+  for (const file of testResults) {
+    for (const test of file.assertionResults) if (test.status === "passed" || test.status === "failed") count(test.fullName, test.status === "passed");
+    // A file that could not even be loaded has no tests to count.
+    if (file.status === "failed" && !file.assertionResults.some((t) => t.status === "failed")) count(file.name, false);
+  }
+  skipped = numPendingTests;
+} catch (error) {
+  count(`the test run itself: ${error.message}`, false);
+}
+rmSync(out, { recursive: true, force: true });
+
+for (const name of failures) console.log(`✗ ${name}`);
+console.log(`in ${seconds(start)}`);
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+process.exitCode = failed === 0 ? 0 : 1;
