@@ -1,6 +1,8 @@
 import type { Language } from "../../language.ts";
 import type { Particle } from "../../text/word.ts";
 import { makeAnalyser } from "./analyse.ts";
+import { addClaims } from "./claims.ts";
+import { addEvents } from "./events.ts";
 import { addParticle, type Lexicon } from "./lexicon.ts";
 import { particles } from "./words/particles.ts";
 
@@ -10,6 +12,8 @@ const build = () => {
   const lexicon: Lexicon = new Map();
   for (const [particle, forms] of Object.entries(particles))
     for (const form of forms.split(" ")) addParticle(lexicon, form, particle as Particle);
+  addClaims(lexicon);
+  addEvents(lexicon);
   return makeAnalyser(lexicon);
 };
 

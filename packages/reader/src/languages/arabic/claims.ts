@@ -1,0 +1,60 @@
+import type { ClaimAct } from "@proj/core";
+import type { Cue, CueTakes } from "../../find/cues.ts";
+import type { Particle } from "../../text/word.ts";
+import { foldLetters } from "./letters.ts";
+import { addForm, addNoun, addVerb, type Lexicon } from "./lexicon.ts";
+import { companionNouns, mediaNouns, relayVerbs, reportingVerbs, sayingNouns, sourceNouns, stanceNouns, stanceVerbs } from "./words/claims-cues.ts";
+
+const PREPOSITIONS: Readonly<Record<string, Particle>> = { ب: "by", إلى: "to", من: "from", على: "on", عن: "about", ل: "for", في: "in" };
+
+const rows = (list: string): string[][] =>
+  list
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+
+/** The circumstantial forms of an active participle: مشيراً، مشيرة، مشيرين، مشيرتين. */
+const participles = (lexicon: Lexicon, base: string, lemma: string, cue: Cue): void => {
+  const f = foldLetters(base);
+  const forms: [string, "s" | "d" | "p", "m" | "f"][] = [
+    [`${f}ا`, "s", "m"],
+    [`${f}ه`, "s", "f"],
+    [`${f}ين`, "p", "m"],
+    [`${f}ات`, "p", "f"],
+  ];
+  for (const [form, number, gender] of forms)
+    addForm(lexicon, form, { lemma, pos: "adjective", number, gender }, { cue: { ...cue, participle: true } });
+};
+
+/** Adds the reporting words of Arabic to the lexicon. */
+export const addClaims = (lexicon: Lexicon): void => {
+  for (const [verb = "", act = "", takes = "", participle = ""] of rows(reportingVerbs)) {
+    const [past = "", present = ""] = verb.split(" ");
+    const words = takes.split(" ");
+    const cue: Cue = {
+      act: act as ClaimAct,
+      takes: words.filter((w) => w !== "person" && w !== "continues").map((w) => PREPOSITIONS[w] ?? (w as CueTakes)),
+      ...(words.includes("person") ? { person: true } : {}),
+      ...(words.includes("continues") ? { continues: true } : {}),
+    };
+    addVerb(lexicon, past, present, { cue });
+    if (participle) participles(lexicon, participle, past, cue);
+  }
+  for (const [verb = "", how = "", participle = ""] of rows(stanceVerbs)) {
+    const [past = "", present = ""] = verb.split(" ");
+    const cue: Cue = { act: "state", takes: ["object"], stance: how === "عن" ? "about" : how === "raises" ? "raises" : "object" };
+    addVerb(lexicon, past, present, { cueStance: cue });
+    if (participle) participles(lexicon, participle, past, cue);
+  }
+  for (const [nouns = "", act = ""] of rows(stanceNouns)) addNoun(lexicon, nouns.split(" "), { stance: { act: act as ClaimAct } });
+  for (const [verb = "", participle = ""] of rows(relayVerbs)) {
+    const [past = "", present = ""] = verb.split(" ");
+    const cue: Cue = { act: "state", takes: ["that", "quote"], relay: true };
+    addVerb(lexicon, past, present, { cue });
+    if (participle) participles(lexicon, participle, past, cue);
+  }
+  for (const noun of sayingNouns.split(" ")) addNoun(lexicon, [noun], { saying: true });
+  for (const [nouns = ""] of rows(sourceNouns)) addNoun(lexicon, nouns.split(" "), { source: true });
+  for (const noun of mediaNouns.split(" ")) addNoun(lexicon, [noun], { media: true });
+  for (const noun of companionNouns.split(" ")) addNoun(lexicon, [noun], { companion: true });
+};
