@@ -1,6 +1,9 @@
 /** The model of a dossier and the pure merge that makes one from readings and judgements. */
 export { contentHash, documentId, type MentionClass, mentionId } from "./ids/ids.ts";
+export { checkDossier, type Finding } from "./merge/check-dossier.ts";
+export { type AskedQuestion, type ExplainedSide, type ExplainedStep, type Explanation, explain } from "./merge/explain.ts";
 export { type MergeOptions, merge } from "./merge/merge.ts";
+export { type Changes, createMerger, type Merger } from "./merge/merger.ts";
 export { resolve, type Thing } from "./merge/resolve.ts";
 export { rulesVersion } from "./merge/version.ts";
 export * from "./model/types.ts";

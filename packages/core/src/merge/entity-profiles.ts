@@ -65,6 +65,11 @@ export class EntityProfiles {
     return this.profiles[this.clusters.find(n)]!;
   }
 
+  /** World ids of the states that the titles of a mention's set name, in order. */
+  countriesOf(n: number): string[] {
+    return [...this.at(n).countries].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  }
+
   hasFullName(n: number): boolean {
     return this.at(n).fullNames.size > 0;
   }

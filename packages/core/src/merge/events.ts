@@ -14,6 +14,8 @@ export interface EventStep {
   clusters: Clusters;
   profiles: EventProfiles;
   facts: readonly EventFacts[];
+  /** How many people, organizations and lesser places two documents both name. */
+  company: (a: number, b: number) => number;
   problems: Problem[];
 }
 
@@ -146,7 +148,7 @@ export const clusterEvents = (corpus: Corpus, entities: EntityStep, rulings: Rul
   edges.sort((p, q) => q.weight - p.weight || p.a - q.a || p.b - q.b);
   for (const { a, b } of edges) profiles.join(a, b);
   for (const numbers of ofDocument) attachBare(corpus, profiles, numbers);
-  return { clusters, profiles, facts, problems };
+  return { clusters, profiles, facts, company, problems };
 };
 
 /** A part and its whole are two. */

@@ -1,0 +1,201 @@
+import type { Anchor } from "../model/anchor.ts";
+import type { Judgement } from "../model/judgement.ts";
+import type { Reading } from "../model/reading.ts";
+import type { AnswerCode, QuestionCode } from "../model/reasons.ts";
+import type { Ref } from "../model/ref.ts";
+import { wording } from "../wording/wording.ts";
+import { weighClaims } from "./claims.ts";
+import type { MentionTable, Placed } from "./corpus.ts";
+import { SAME_EVENT, weighEvents } from "./events.ts";
+import { foldName } from "./knowledge.ts";
+import { type Merged, type MergeOptions, runMerge } from "./merge.ts";
+import type { MentionClassName, Ruling } from "./rulings.ts";
+import { sameName } from "./spelling.ts";
+
+/** One question that was asked about two mentions, its answer and its weight. */
+export interface AskedQuestion {
+  code: QuestionCode;
+  /** The question in English; other languages by `wording`. */
+  question: string;
+  answer: AnswerCode;
+  /** Integer; positive speaks for one thing, negative for two. */
+  weight: number;
+  /** What was compared, as it is written. */
+  values: [string, string];
+}
+
+/** One mention, with the words that stand there. */
+export interface ExplainedSide {
+  ref: Ref;
+  anchor: Anchor;
+}
+
+/** Two mentions on the way from one side to the other that were held directly against each other. */
+export interface ExplainedStep {
+  a: ExplainedSide;
+  b: ExplainedSide;
+  questions: AskedQuestion[];
+}
+
+/** Why two things are one or are not. */
+export interface Explanation {
+  /** `joined`, `apart`, or `unknown` when an id is not here or the two are of different classes. */
+  outcome: "joined" | "apart" | "unknown";
+  class: MentionClassName | null;
+  a: ExplainedSide | null;
+  b: ExplainedSide | null;
+  /** Everything asked about the two themselves. */
+  questions: AskedQuestion[];
+  /** How the one is reached from the other, when no direct question joined them. */
+  chain: ExplainedStep[];
+  /** The people's rulings that touch the two sets. */
+  judgements: Judgement[];
+}
+
+type AnyPlaced = Placed<{ id: string; anchor: Anchor }>;
+
+const ask = (code: QuestionCode, answer: AnswerCode, weight: number, a: string, b: string): AskedQuestion => ({
+  code,
+  question: wording("en").question(code),
+  answer,
+  weight,
+  values: [a, b],
+});
+
+const yesNo = (weight: number): AnswerCode => (weight > 0 ? "yes" : weight < 0 ? "no" : "unknown");
+
+const aboutEntities = (merged: Merged, n: number, m: number): AskedQuestion[] => {
+  const { profiles } = merged.entities;
+  const { items } = merged.corpus.entities;
+  const a = items[n]!;
+  const b = items[m]!;
+  const out: AskedQuestion[] = [];
+  const declared = a.doc === b.doc && (a.mention.sameAs === b.mention.id || b.mention.sameAs === a.mention.id);
+  if (a.doc === b.doc) out.push(ask("same-document-link", declared ? "yes" : "unknown", declared ? 100 : 0, a.mention.anchor.quote, b.mention.anchor.quote));
+  out.push(
+    ask("same-kind", a.mention.kind === b.mention.kind ? "yes" : "no", a.mention.kind === b.mention.kind ? 0 : -50, a.mention.kind, b.mention.kind),
+  );
+  const [x, y] = [profiles.known(n), profiles.known(m)];
+  if (x.length && y.length) {
+    const shared = x.some((id) => y.includes(id));
+    out.push(ask("known-alias", shared ? "yes" : "wall", shared ? 80 : -100, x.join(", "), y.join(", ")));
+  }
+  const equal = foldName(a.mention.name) === foldName(b.mention.name);
+  const can = equal || sameName(a.mention.name, b.mention.name, a.mention.kind);
+  out.push(ask("same-name", can ? "yes" : "no", equal ? 60 : can ? 40 : -60, a.mention.name, b.mention.name));
+  if (a.mention.title !== undefined && b.mention.title !== undefined)
+    out.push(ask("same-title", a.mention.title === b.mention.title ? "yes" : "unknown", a.mention.title === b.mention.title ? 20 : 0, a.mention.title, b.mention.title));
+  const [c, d] = [profiles.countriesOf(n), profiles.countriesOf(m)];
+  if (c.length && d.length) {
+    const shared = c.some((id) => d.includes(id));
+    out.push(ask("same-country", shared ? "yes" : "no", shared ? 20 : -40, c.join(", "), d.join(", ")));
+  }
+  return out;
+};
+
+const aboutEvents = (merged: Merged, n: number, m: number): AskedQuestion[] => {
+  const { profiles, facts } = merged.events;
+  const { items } = merged.corpus.events;
+  const [x, y] = [facts[n]!, facts[m]!];
+  const [a, b] = [items[n]!.mention, items[m]!.mention];
+  const e = weighEvents(profiles, x, y, x.doc === y.doc ? 2 : merged.events.company(x.doc, y.doc));
+  const name = (set: number): string => merged.entityView.nameOf(merged.entityView.idOf(set));
+  const sameType = a.type === b.type;
+  const out = [
+    ask("same-type", sameType ? "yes" : "wall", sameType ? 0 : -100, a.type, b.type),
+    ask("same-participants", yesNo(e.participants), e.participants, x.parties.map(name).join(", "), y.parties.map(name).join(", ")),
+    ask("same-time", yesNo(e.time), e.time, a.time ?? "", b.time ?? ""),
+    ask("same-place", yesNo(e.place), e.place, x.place === null ? "" : name(x.place), y.place === null ? "" : name(y.place)),
+    ask("same-trigger", yesNo(e.trigger), e.trigger, a.lemma, b.lemma),
+    ask("same-subject", yesNo(e.company), e.company, a.anchor.quote, b.anchor.quote),
+  ];
+  if (a.ordinal !== undefined || b.ordinal !== undefined)
+    out.push(ask("same-count", e.count > 0 ? "yes" : "no", e.count, String(a.ordinal ?? ""), String(b.ordinal ?? "")));
+  if (!profiles.clusters.same(n, m) && sameType && !profiles.compatible(n, m)) out.push(ask("next-of-its-kind", "wall", -100, a.time ?? "", b.time ?? ""));
+  out.push(ask("told-apart", profiles.clusters.walled(n, m) ? "wall" : "no", 0, String(e.total), String(SAME_EVENT)));
+  return out;
+};
+
+const aboutClaims = (merged: Merged, n: number, m: number): AskedQuestion[] => {
+  const [x, y] = [merged.claims.facts[n]!, merged.claims.facts[m]!];
+  const { items } = merged.corpus.claims;
+  const [a, b] = [items[n]!.mention, items[m]!.mention];
+  const e = weighClaims(x, y);
+  const same = x.speaker !== "" && x.speaker === y.speaker;
+  return [
+    ask("same-speaker", same ? "yes" : x.speaker === "" || y.speaker === "" ? "unknown" : "wall", same ? 30 : -30, a.speakerText, b.speakerText),
+    ask("same-quotation", e.quotation ? "yes" : "unknown", e.quotation ? 60 : 0, a.content.quote, b.content.quote),
+    ask("same-words", e.smaller >= 0.5 ? "yes" : "no", Math.round(100 * e.smaller) - 50, a.content.quote, b.content.quote),
+    ask("same-numbers", e.numbersDiffer ? "no" : x.numbers.size && y.numbers.size ? "yes" : "unknown", e.numbersDiffer ? -60 : 0, [...x.numbers].join(", "), [...y.numbers].join(", ")),
+    ask("same-polarity", a.polarity === b.polarity ? "yes" : "wall", a.polarity === b.polarity ? 0 : -100, a.polarity, b.polarity),
+  ];
+};
+
+const questionsOf = (merged: Merged, name: MentionClassName, n: number, m: number, rulings: readonly (Ruling & { verdict: string })[]): AskedQuestion[] => {
+  const out = name === "entity" ? aboutEntities(merged, n, m) : name === "event" ? aboutEvents(merged, n, m) : aboutClaims(merged, n, m);
+  const direct = rulings.find((r) => (r.a === n && r.b === m) || (r.a === m && r.b === n));
+  if (direct) out.unshift(ask("judgement", direct.verdict === "same" ? "yes" : "wall", direct.verdict === "same" ? 1000 : -1000, direct.judgement.a, direct.judgement.b));
+  return out;
+};
+
+/** Shortest way between two members over pairs that speak for each other; empty when the two do so themselves. */
+const chainOf = (members: readonly number[], from: number, to: number, tied: (a: number, b: number) => boolean): number[] => {
+  const before = new Map<number, number>([[from, from]]);
+  const queue = [from];
+  for (let i = 0; i < queue.length && !before.has(to); i++)
+    for (const next of members)
+      if (!before.has(next) && tied(queue[i]!, next)) {
+        before.set(next, queue[i]!);
+        queue.push(next);
+      }
+  if (!before.has(to)) return [];
+  const way = [to];
+  while (way[0] !== from) way.unshift(before.get(way[0]!)!);
+  return way;
+};
+
+/**
+ * Why two things are one or are not: every question asked about the two mentions, its answer and weight, both quotes, the chain of mentions that
+ * leads from one to the other, and the rulings that touch them. `a` and `b` are ids of mentions, entities, events or claims.
+ */
+export const explain = (readings: Iterable<Reading>, a: string, b: string, options: MergeOptions = {}): Explanation => {
+  const merged = runMerge(readings, options);
+  const tables: Record<MentionClassName, MentionTable<{ id: string; anchor: Anchor }>> = {
+    entity: merged.corpus.entities,
+    event: merged.corpus.events,
+    claim: merged.corpus.claims,
+  };
+  const steps = { entity: merged.entities, event: merged.events, claim: merged.claims };
+  const side = (placed: AnyPlaced): ExplainedSide => ({ ref: placed.ref, anchor: placed.mention.anchor });
+  for (const name of ["entity", "event", "claim"] as const) {
+    const table = tables[name];
+    const n = table.find(a);
+    const m = table.find(b);
+    if (n === undefined || m === undefined) continue;
+    const { clusters } = steps[name];
+    const rulings = (["same", "different"] as const).flatMap((verdict) => merged.rulings[name][verdict].map((r) => ({ ...r, verdict })));
+    const touching = rulings.filter((r) => [r.a, r.b].some((x) => clusters.same(x, n) || clusters.same(x, m)));
+    const joined = clusters.same(n, m);
+    const sum = (x: number, y: number): number => questionsOf(merged, name, x, y, rulings).reduce((total, q) => total + q.weight, 0);
+    const members = joined ? table.items.flatMap((_, i) => (clusters.same(i, n) ? [i] : [])) : [];
+    const enough = name === "event" ? SAME_EVENT : 1;
+    const way = joined && n !== m ? chainOf(members, n, m, (x, y) => sum(x, y) >= enough) : [];
+    const chain = way.slice(1).map(
+      (next, i): ExplainedStep => ({
+        a: side(table.items[way[i]!]!),
+        b: side(table.items[next]!),
+        questions: questionsOf(merged, name, way[i]!, next, rulings),
+      }),
+    );
+    return {
+      outcome: joined ? "joined" : "apart",
+      class: name,
+      a: side(table.items[n]!),
+      b: side(table.items[m]!),
+      questions: n === m ? [] : questionsOf(merged, name, n, m, rulings),
+      chain,
+      judgements: touching.map((r) => r.judgement),
+    };
+  }
+  return { outcome: "unknown", class: null, a: null, b: null, questions: [], chain: [], judgements: [] };
+};
