@@ -1,6 +1,8 @@
+import { geonamesCities, joinCities, writtenCities } from "./cities.ts";
 import { areaRows, mountainRows, waterRows } from "./data/areas.ts";
 import { stateLikeRows, stateRows } from "./data/states.ts";
 import type { Place, PlaceKind } from "./model.ts";
+import { regions } from "./regions.ts";
 import { list, names, rows, slug } from "./table.ts";
 
 /** A state and its capital, from one row; a state whose capital bears no name of its own in the table has none. */
@@ -54,8 +56,12 @@ function build(): Place[] {
     ...rows(areaRows).map((row) => area("area", row)),
     ...rows(waterRows).map(([kind, ...row]) => area(kind === "s" ? "sea" : "water", row)),
     ...rows(mountainRows).map((row) => area("mountain", row)),
+    ...regions.map((row) => row.place),
   ];
 }
 
-/** Every place of the data: states, areas, waters, mountains, regions, cities. */
-export const places: readonly Place[] = /* @__PURE__ */ build();
+/** States with their capitals, areas, waters, mountains and regions: what stands when the cities are added. */
+export const placesWithoutCities: readonly Place[] = /* @__PURE__ */ build();
+
+/** Every place of the data: states and capitals, areas, waters, mountains, regions, cities. */
+export const places: readonly Place[] = /* @__PURE__ */ joinCities([...placesWithoutCities, ...writtenCities], geonamesCities);

@@ -1,3 +1,5 @@
+import { foldName } from "./fold.ts";
+
 /** Rows of a data table: one a line, cells divided by "|", lists by ","; empty lines and lines that start with "#" are skipped. */
 export function rows(table: string): string[][] {
   const result: string[][] = [];
@@ -27,12 +29,7 @@ export function names(ar: string | undefined, en: string | undefined) {
   };
 }
 
-/** The part of an id that an English name gives: lower case, ASCII, words joined by hyphens. */
+/** The part of an id that an English name gives: its folded letters and digits, words joined by hyphens. */
 export function slug(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f'’‘ʻ`]/g, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+  return foldName(name).replaceAll(" ", "-");
 }

@@ -4,16 +4,16 @@
 
 /** Continents, parts of continents, peninsulas, occupied and contested lands, blocs of the press. */
 export const areaRows = `
-africa|أفريقيا,إفريقيا,القارة الأفريقية,القارة الإفريقية,القارة السمراء|Africa|
-north-africa|شمال أفريقيا,شمال إفريقيا,شمالي أفريقيا,أفريقيا الشمالية|North Africa,Northern Africa|africa
-west-africa|غرب أفريقيا,غرب إفريقيا,غربي أفريقيا,أفريقيا الغربية|West Africa,Western Africa|africa
-east-africa|شرق أفريقيا,شرق إفريقيا,شرقي أفريقيا|East Africa,Eastern Africa|africa
-central-africa|وسط أفريقيا,وسط إفريقيا|Central Africa|africa
-southern-africa|الجنوب الأفريقي,الجنوب الإفريقي,أفريقيا الجنوبية القارية|Southern Africa|africa
-sub-saharan-africa|أفريقيا جنوب الصحراء,إفريقيا جنوب الصحراء,جنوب الصحراء,دول جنوب الصحراء|sub-Saharan Africa|africa
-horn-of-africa|القرن الأفريقي,القرن الإفريقي|Horn of Africa|east-africa
+africa|أفريقيا,القارة الأفريقية,القارة السمراء|Africa|
+north-africa|شمال أفريقيا,شمالي أفريقيا,أفريقيا الشمالية|North Africa,Northern Africa|africa
+west-africa|غرب أفريقيا,غربي أفريقيا,أفريقيا الغربية|West Africa,Western Africa|africa
+east-africa|شرق أفريقيا,شرقي أفريقيا|East Africa,Eastern Africa|africa
+central-africa|وسط أفريقيا|Central Africa|africa
+southern-africa|الجنوب الأفريقي,أفريقيا الجنوبية القارية|Southern Africa|africa
+sub-saharan-africa|أفريقيا جنوب الصحراء,جنوب الصحراء,دول جنوب الصحراء|sub-Saharan Africa|africa
+horn-of-africa|القرن الأفريقي|Horn of Africa|east-africa
 maghreb|المغرب العربي,المغرب الكبير,بلاد المغرب,المغرب الأوسط|Maghreb|north-africa
-sahel|الساحل الأفريقي,منطقة الساحل,الساحل?,دول الساحل,الساحل الإفريقي,الساحل والصحراء,منطقة الساحل والصحراء|Sahel|africa
+sahel|الساحل الأفريقي,منطقة الساحل,الساحل?,دول الساحل,الساحل والصحراء,منطقة الساحل والصحراء|Sahel|africa
 great-lakes-africa|منطقة البحيرات العظمى,البحيرات العظمى الأفريقية|African Great Lakes,Great Lakes region|africa
 nile-basin|حوض النيل,دول حوض النيل|Nile Basin|africa
 lake-chad-basin|حوض بحيرة تشاد|Lake Chad Basin|africa
@@ -38,9 +38,9 @@ ogaden|أوغادين,أوجادين|Ogaden|ET|=ET
 katanga|كاتانغا,كاتانجا|Katanga|CD|=CD
 biafra|بيافرا,بيافارا|Biafra|NG|=NG
 casamance|كازامانس|Casamance|SN|=SN
-asia|آسيا,أسيا,القارة الآسيوية,القارة الصفراء|Asia|
-middle-east|الشرق الأوسط,الشرق الاوسط,منطقة الشرق الأوسط,الشرق الأدنى|Middle East,the Middle East,Mideast,Near East|
-mena|الشرق الأوسط وشمال أفريقيا,الشرق الأوسط وشمال إفريقيا|Middle East and North Africa,MENA|
+asia|آسيا,القارة الآسيوية,القارة الصفراء|Asia|
+middle-east|الشرق الأوسط,منطقة الشرق الأوسط,الشرق الأدنى|Middle East,the Middle East,Mideast,Near East|
+mena|الشرق الأوسط وشمال أفريقيا|Middle East and North Africa,MENA|
 gulf|الخليج?,الخليج العربي,منطقة الخليج,دول الخليج,دول الخليج العربي,الخليج العربية,دول الخليج العربية,بلدان الخليج|Gulf,the Gulf,Gulf states,Arabian Gulf states|middle-east
 arabian-peninsula|شبه الجزيرة العربية,شبه جزيرة العرب,الجزيرة العربية,جزيرة العرب|Arabian Peninsula,Arabia|middle-east
 levant|المشرق العربي,بلاد الشام,المشرق?,الشام,الهلال الخصيب|Levant|middle-east
@@ -86,7 +86,7 @@ northeast-asia|شمال شرق آسيا,شمال شرقي آسيا|Northeast Asi
 southeast-asia|جنوب شرق آسيا,جنوب شرقي آسيا|Southeast Asia,South-East Asia|asia
 west-asia|غرب آسيا,غربي آسيا|West Asia,Western Asia|asia
 far-east|الشرق الأقصى|Far East|asia
-asia-pacific|آسيا والمحيط الهادئ,آسيا والمحيط الهادي,آسيا المحيط الهادئ|Asia-Pacific,Asia Pacific|
+asia-pacific|آسيا والمحيط الهادئ,آسيا المحيط الهادئ|Asia-Pacific|
 indo-pacific|المحيطين الهندي والهادئ,منطقة المحيطين الهندي والهادئ,الهندي الهادئ|Indo-Pacific|
 korean-peninsula|شبه الجزيرة الكورية,شبه جزيرة كوريا,كوريا,الكوريتان,الكوريتين|Korean Peninsula,Korea,the Koreas,two Koreas|east-asia
 dmz-korea|المنطقة منزوعة السلاح الكورية,المنطقة المنزوعة السلاح بين الكوريتين|Korean Demilitarized Zone,DMZ|korean-peninsula
@@ -122,7 +122,7 @@ central-europe|أوروبا الوسطى,وسط أوروبا|Central Europe|euro
 southern-europe|جنوب أوروبا,أوروبا الجنوبية|Southern Europe|europe
 northern-europe|شمال أوروبا,أوروبا الشمالية|Northern Europe|europe
 balkans|البلقان,شبه جزيرة البلقان,غرب البلقان|Balkans,Western Balkans|europe
-scandinavia|إسكندنافيا,الدول الإسكندنافية,دول الشمال الأوروبي,اسكندينافيا,الدول الاسكندنافية|Scandinavia,Nordic countries|europe
+scandinavia|إسكندنافيا,الدول الإسكندنافية,دول الشمال الأوروبي,اسكندينافيا|Scandinavia,Nordic countries|europe
 baltic|البلطيق,دول البلطيق,دول البلطيق الثلاث|Baltics,Baltic states|europe
 benelux|البنلوكس,دول البنلوكس|Benelux|western-europe
 eurozone|منطقة اليورو|eurozone,euro zone,euro area|europe
@@ -228,7 +228,7 @@ bushehr-plant|محطة بوشهر,محطة بوشهر النووية|Bushehr Nuc
 dabaa-plant|محطة الضبعة,محطة الضبعة النووية,الضبعة|El Dabaa Nuclear Power Plant|EG|=EG
 barakah-plant|محطة براكة,محطة براكة للطاقة النووية|Barakah nuclear power plant|AE|=AE
 akkuyu-plant|محطة أكويو,أكويو|Akkuyu Nuclear Power Plant|TR|=TR
-gerd|سد النهضة,سد النهضة الإثيوبي,سد النهضة الأثيوبي|Grand Ethiopian Renaissance Dam,Renaissance Dam,GERD|ET|=ET
+gerd|سد النهضة,سد النهضة الإثيوبي|Grand Ethiopian Renaissance Dam,Renaissance Dam,GERD|ET|=ET
 high-dam|السد العالي|Aswan High Dam|EG|=EG
 mosul-dam|سد الموصل|Mosul Dam|IQ|=IQ
 tishrin-dam|سد تشرين|Tishrin Dam|SY|=SY
@@ -245,7 +245,7 @@ bab-al-salama|معبر باب السلامة,باب السلامة|Bab al-Salama
 nassib|معبر نصيب,معبر جابر,معبر نصيب الحدودي|Nassib crossing|SY,JO
 al-bukamal-crossing|معبر القائم,معبر البوكمال|Al-Qaim crossing|SY,IQ
 masnaa|معبر المصنع,معبر المصنع الحدودي|Masnaa crossing|LB,SY
-ras-ajdir|معبر رأس جدير,رأس جدير,راس جدير|Ras Ajdir crossing|LY,TN
+ras-ajdir|معبر رأس جدير,رأس جدير|Ras Ajdir crossing|LY,TN
 salloum-crossing|معبر السلوم,منفذ السلوم|Salloum crossing|EG,LY
 guerguerat|الكركرات,معبر الكركرات|Guerguerat|EH|c
 allenby|معبر الكرامة,جسر الملك حسين,جسر اللنبي|Allenby Bridge,King Hussein Bridge|PS,JO
@@ -257,9 +257,9 @@ s|mediterranean|البحر المتوسط,البحر الأبيض المتوسط
 s|red-sea|البحر الأحمر|Red Sea|
 s|black-sea|البحر الأسود|Black Sea|
 s|caspian-sea|بحر قزوين,قزوين|Caspian Sea,Caspian|
-s|azov-sea|بحر آزوف,بحر أزوف|Sea of Azov|
+s|azov-sea|بحر آزوف|Sea of Azov|
 s|marmara-sea|بحر مرمرة|Sea of Marmara|TR
-s|aegean-sea|بحر إيجه,بحر إيجة|Aegean Sea,Aegean|
+s|aegean-sea|بحر إيجه|Aegean Sea,Aegean|
 s|adriatic-sea|البحر الأدرياتيكي,الأدرياتيكي|Adriatic Sea,Adriatic|
 s|ionian-sea|البحر الأيوني|Ionian Sea|
 s|baltic-sea|بحر البلطيق|Baltic Sea|
@@ -278,8 +278,8 @@ s|arabian-sea|بحر العرب,البحر العربي|Arabian Sea|
 s|dead-sea|البحر الميت|Dead Sea|
 s|caribbean-sea|بحر الكاريبي|Caribbean Sea|
 s|tasman-sea|بحر تسمان|Tasman Sea|
-s|atlantic|المحيط الأطلسي,الأطلسي,المحيط الأطلنطي,الأطلنطي,المحيط الأطلسى|Atlantic,Atlantic Ocean|
-s|pacific|المحيط الهادئ,الهادئ?,المحيط الهادي|Pacific,Pacific Ocean|
+s|atlantic|المحيط الأطلسي,الأطلسي,المحيط الأطلنطي,الأطلنطي|Atlantic,Atlantic Ocean|
+s|pacific|المحيط الهادئ,الهادئ?|Pacific,Pacific Ocean|
 s|indian-ocean|المحيط الهندي|Indian Ocean|
 s|arctic-ocean|المحيط المتجمد الشمالي,المحيط القطبي الشمالي|Arctic Ocean|arctic
 s|southern-ocean|المحيط الجنوبي,المحيط المتجمد الجنوبي|Southern Ocean,Antarctic Ocean|
@@ -343,7 +343,7 @@ w|neva|نهر نيفا|Neva|RU
 w|amur|نهر آمور|Amur River|
 w|yalu|نهر يالو|Yalu River|
 w|tumen|نهر تومين|Tumen River|
-w|yangtze|اليانغتسي,نهر اليانغتسي,نهر اليانغتسى|Yangtze|CN
+w|yangtze|اليانغتسي,نهر اليانغتسي|Yangtze|CN
 w|yellow-river|النهر الأصفر|Yellow River|CN
 w|mekong|ميكونغ,نهر ميكونغ,الميكونغ|Mekong|
 w|ganges|الغانج,نهر الغانج|Ganges|
@@ -374,7 +374,7 @@ w|lake-titicaca|بحيرة تيتيكاكا|Lake Titicaca|
 /** Mountains and ranges. */
 export const mountainRows = `
 himalayas|الهيمالايا,جبال الهيمالايا,الهملايا|Himalayas|
-everest|إيفرست,جبل إيفرست,قمة إيفرست,ايفرست|Everest,Mount Everest|
+everest|إيفرست,جبل إيفرست,قمة إيفرست|Everest,Mount Everest|
 hindu-kush|هندوكوش,جبال هندوكوش,هندو كوش|Hindu Kush|
 alps|جبال الألب,الألب|Alps|
 pyrenees|جبال البرانس,البيرينيه,البرينيه|Pyrenees|
