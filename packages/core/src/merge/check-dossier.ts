@@ -36,10 +36,12 @@ const checkReading = (reading: Reading, findings: Finding[]): void => {
       findings.push({ law: "quotes-match-text", at, detail: `${document.id} ${anchor.start}-${anchor.end}` });
   let end = 0;
   for (const part of document.parts) {
-    if (part.start !== end || part.end <= part.start) findings.push({ law: "parts-tile-text", at: document.id, detail: `${part.start}-${part.end} after ${end}` });
+    if (part.start !== end || part.end <= part.start)
+      findings.push({ law: "parts-tile-text", at: document.id, detail: `${part.start}-${part.end} after ${end}` });
     end = part.end;
   }
-  if (end !== document.text.length) findings.push({ law: "parts-tile-text", at: document.id, detail: `ends at ${end} of ${document.text.length}` });
+  if (end !== document.text.length)
+    findings.push({ law: "parts-tile-text", at: document.id, detail: `ends at ${end} of ${document.text.length}` });
   const ids = new Set([...reading.entities, ...reading.events, ...reading.claims].map((m) => m.id));
   const refers = (at: string, id: string | null | undefined): void => {
     if (id !== null && id !== undefined && !ids.has(id)) findings.push({ law: "references-resolve", at, detail: id });
@@ -84,7 +86,11 @@ export const checkDossier = (dossier: Dossier): Finding[] => {
   };
   for (const e of dossier.entities) members(e.id, e.mentions);
   for (const e of dossier.events) members(e.id, e.mentions);
-  for (const c of dossier.claims) members(c.id, c.reports.map((r) => r.from));
+  for (const c of dossier.claims)
+    members(
+      c.id,
+      c.reports.map((r) => r.from),
+    );
   for (const key of mentions) if (!seen.has(key)) findings.push({ law: "members-once", at: key, detail: "in no cluster" });
   const entities = new Set(dossier.entities.map((e) => e.id));
   const events = new Set(dossier.events.map((e) => e.id));
@@ -98,7 +104,8 @@ export const checkDossier = (dossier: Dossier): Finding[] => {
     refers(e.id, e.partOf, events);
     for (const p of e.participants) refers(e.id, p.entity, entities);
     for (const p of e.places) refers(e.id, p.value, entities);
-    for (const o of e.origins) for (const d of o.documents) if (!documents.has(d)) findings.push({ law: "references-resolve", at: e.id, detail: d });
+    for (const o of e.origins)
+      for (const d of o.documents) if (!documents.has(d)) findings.push({ law: "references-resolve", at: e.id, detail: d });
   }
   for (const c of dossier.claims) {
     refers(c.id, c.speaker, entities);
@@ -108,14 +115,28 @@ export const checkDossier = (dossier: Dossier): Finding[] => {
   for (const l of dossier.links) {
     refers(l.id, l.a, events, claims);
     refers(l.id, l.b, events, claims);
-    for (const r of l.from) if (!mentions.has(`${r.document} ${r.mention}`)) findings.push({ law: "references-resolve", at: l.id, detail: r.mention });
+    for (const r of l.from)
+      if (!mentions.has(`${r.document} ${r.mention}`)) findings.push({ law: "references-resolve", at: l.id, detail: r.mention });
   }
-  checkSorted("readings", dossier.readings.map((r) => r.document.id), findings);
-  for (const list of ["entities", "events", "claims", "links", "judgements"] as const) checkSorted(list, dossier[list].map((x) => x.id), findings);
+  checkSorted(
+    "readings",
+    dossier.readings.map((r) => r.document.id),
+    findings,
+  );
+  for (const list of ["entities", "events", "claims", "links", "judgements"] as const)
+    checkSorted(
+      list,
+      dossier[list].map((x) => x.id),
+      findings,
+    );
   const again = merge(dossier.readings, { judgements: dossier.judgements });
   for (const key of ["rules", "entities", "events", "claims", "links", "judgements"] as const)
     if (canonical(again[key]) !== canonical(dossier[key]))
-      findings.push({ law: "merge-gives-same", at: key, detail: key === "rules" ? `${dossier.rules}; now ${again.rules}` : firstDifference(dossier[key], again[key]) });
+      findings.push({
+        law: "merge-gives-same",
+        at: key,
+        detail: key === "rules" ? `${dossier.rules}; now ${again.rules}` : firstDifference(dossier[key], again[key]),
+      });
   return findings;
 };
 

@@ -71,9 +71,16 @@ const aboutEntities = (merged: Merged, n: number, m: number): AskedQuestion[] =>
   const b = items[m]!;
   const out: AskedQuestion[] = [];
   const declared = a.doc === b.doc && (a.mention.sameAs === b.mention.id || b.mention.sameAs === a.mention.id);
-  if (a.doc === b.doc) out.push(ask("same-document-link", declared ? "yes" : "unknown", declared ? 100 : 0, a.mention.anchor.quote, b.mention.anchor.quote));
+  if (a.doc === b.doc)
+    out.push(ask("same-document-link", declared ? "yes" : "unknown", declared ? 100 : 0, a.mention.anchor.quote, b.mention.anchor.quote));
   out.push(
-    ask("same-kind", a.mention.kind === b.mention.kind ? "yes" : "no", a.mention.kind === b.mention.kind ? 0 : -50, a.mention.kind, b.mention.kind),
+    ask(
+      "same-kind",
+      a.mention.kind === b.mention.kind ? "yes" : "no",
+      a.mention.kind === b.mention.kind ? 0 : -50,
+      a.mention.kind,
+      b.mention.kind,
+    ),
   );
   const [x, y] = [profiles.known(n), profiles.known(m)];
   if (x.length && y.length) {
@@ -84,7 +91,15 @@ const aboutEntities = (merged: Merged, n: number, m: number): AskedQuestion[] =>
   const can = equal || sameName(a.mention.name, b.mention.name, a.mention.kind);
   out.push(ask("same-name", can ? "yes" : "no", equal ? 60 : can ? 40 : -60, a.mention.name, b.mention.name));
   if (a.mention.title !== undefined && b.mention.title !== undefined)
-    out.push(ask("same-title", a.mention.title === b.mention.title ? "yes" : "unknown", a.mention.title === b.mention.title ? 20 : 0, a.mention.title, b.mention.title));
+    out.push(
+      ask(
+        "same-title",
+        a.mention.title === b.mention.title ? "yes" : "unknown",
+        a.mention.title === b.mention.title ? 20 : 0,
+        a.mention.title,
+        b.mention.title,
+      ),
+    );
   const [c, d] = [profiles.countriesOf(n), profiles.countriesOf(m)];
   if (c.length && d.length) {
     const shared = c.some((id) => d.includes(id));
@@ -111,7 +126,8 @@ const aboutEvents = (merged: Merged, n: number, m: number): AskedQuestion[] => {
   ];
   if (a.ordinal !== undefined || b.ordinal !== undefined)
     out.push(ask("same-count", e.count > 0 ? "yes" : "no", e.count, String(a.ordinal ?? ""), String(b.ordinal ?? "")));
-  if (!profiles.clusters.same(n, m) && sameType && !profiles.compatible(n, m)) out.push(ask("next-of-its-kind", "wall", -100, a.time ?? "", b.time ?? ""));
+  if (!profiles.clusters.same(n, m) && sameType && !profiles.compatible(n, m))
+    out.push(ask("next-of-its-kind", "wall", -100, a.time ?? "", b.time ?? ""));
   out.push(ask("told-apart", profiles.clusters.walled(n, m) ? "wall" : "no", 0, String(e.total), String(SAME_EVENT)));
   return out;
 };
@@ -123,18 +139,45 @@ const aboutClaims = (merged: Merged, n: number, m: number): AskedQuestion[] => {
   const e = weighClaims(x, y);
   const same = x.speaker !== "" && x.speaker === y.speaker;
   return [
-    ask("same-speaker", same ? "yes" : x.speaker === "" || y.speaker === "" ? "unknown" : "wall", same ? 30 : -30, a.speakerText, b.speakerText),
+    ask(
+      "same-speaker",
+      same ? "yes" : x.speaker === "" || y.speaker === "" ? "unknown" : "wall",
+      same ? 30 : -30,
+      a.speakerText,
+      b.speakerText,
+    ),
     ask("same-quotation", e.quotation ? "yes" : "unknown", e.quotation ? 60 : 0, a.content.quote, b.content.quote),
     ask("same-words", e.smaller >= 0.5 ? "yes" : "no", Math.round(100 * e.smaller) - 50, a.content.quote, b.content.quote),
-    ask("same-numbers", e.numbersDiffer ? "no" : x.numbers.size && y.numbers.size ? "yes" : "unknown", e.numbersDiffer ? -60 : 0, [...x.numbers].join(", "), [...y.numbers].join(", ")),
+    ask(
+      "same-numbers",
+      e.numbersDiffer ? "no" : x.numbers.size && y.numbers.size ? "yes" : "unknown",
+      e.numbersDiffer ? -60 : 0,
+      [...x.numbers].join(", "),
+      [...y.numbers].join(", "),
+    ),
     ask("same-polarity", a.polarity === b.polarity ? "yes" : "wall", a.polarity === b.polarity ? 0 : -100, a.polarity, b.polarity),
   ];
 };
 
-const questionsOf = (merged: Merged, name: MentionClassName, n: number, m: number, rulings: readonly (Ruling & { verdict: string })[]): AskedQuestion[] => {
+const questionsOf = (
+  merged: Merged,
+  name: MentionClassName,
+  n: number,
+  m: number,
+  rulings: readonly (Ruling & { verdict: string })[],
+): AskedQuestion[] => {
   const out = name === "entity" ? aboutEntities(merged, n, m) : name === "event" ? aboutEvents(merged, n, m) : aboutClaims(merged, n, m);
   const direct = rulings.find((r) => (r.a === n && r.b === m) || (r.a === m && r.b === n));
-  if (direct) out.unshift(ask("judgement", direct.verdict === "same" ? "yes" : "wall", direct.verdict === "same" ? 1000 : -1000, direct.judgement.a, direct.judgement.b));
+  if (direct)
+    out.unshift(
+      ask(
+        "judgement",
+        direct.verdict === "same" ? "yes" : "wall",
+        direct.verdict === "same" ? 1000 : -1000,
+        direct.judgement.a,
+        direct.judgement.b,
+      ),
+    );
   return out;
 };
 

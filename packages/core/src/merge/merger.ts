@@ -61,9 +61,12 @@ export const createMerger = (start: { readings?: Iterable<Reading>; judgements?:
   for (const judgement of start.judgements ?? []) keep(judgements, judgement.id, judgement);
 
   const dossier = (): Dossier => {
-    current ??= merge([...readings.values()].flatMap((several) => [...several.values()]), {
-      judgements: [...judgements.values()].flatMap((several) => [...several.values()]),
-    });
+    current ??= merge(
+      [...readings.values()].flatMap((several) => [...several.values()]),
+      {
+        judgements: [...judgements.values()].flatMap((several) => [...several.values()]),
+      },
+    );
     return current;
   };
   const step = (change: () => void): Changes => {
@@ -80,4 +83,3 @@ export const createMerger = (start: { readings?: Iterable<Reading>; judgements?:
     dossier,
   };
 };
-
