@@ -9,7 +9,9 @@ const given = process.argv.slice(2);
 
 const stories = join(root, "stories");
 const folder = (name) => join(stories, name, "articles");
-const sample = ["moscow-pyongyang", ...(existsSync(stories) ? readdirSync(stories).sort() : [])].map(folder).find((path) => existsSync(path));
+const sample = ["moscow-pyongyang", ...(existsSync(stories) ? readdirSync(stories).sort() : [])]
+  .map(folder)
+  .find((path) => existsSync(path));
 if (given.length === 0 && !sample) {
   console.error("No sample story found under stories/. Give your own articles: npm start -- PATH…");
   process.exit(1);

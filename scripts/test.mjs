@@ -12,10 +12,16 @@ const only = process.argv.slice(2);
 /** Checks beside the tests: a name, and what must end well. */
 const checks = [
   ["format and lint", () => runNode(tool("@biomejs/biome/bin/biome"), ["check", "."])],
-  ["import rules", () => runNode(tool("dependency-cruiser/bin/dependency-cruise.mjs"), ["--config", ".dependency-cruiser.cjs", "packages", "apps"])],
+  [
+    "import rules",
+    () => runNode(tool("dependency-cruiser/bin/dependency-cruise.mjs"), ["--config", ".dependency-cruiser.cjs", "packages", "apps"]),
+  ],
   ["types", () => runNode(tool("turbo/bin/turbo"), ["run", "typecheck", "--output-logs=errors-only", "--no-update-notifier"])],
   ["types of the tests at the root", () => runNode(tool("typescript/bin/tsc"), ["-p", "test/tsconfig.json"])],
-  ...packages.map((name) => [`exports of @proj/${name}`, () => runNode(tool("publint/src/cli.js"), ["--strict", "--pack", "false", `packages/${name}`])]),
+  ...packages.map((name) => [
+    `exports of @proj/${name}`,
+    () => runNode(tool("publint/src/cli.js"), ["--strict", "--pack", "false", `packages/${name}`]),
+  ]),
   ...packages.map((name) => [
     `types of the exports of @proj/${name}`,
     () => runNode(tool("@arethetypeswrong/cli/dist/index.js"), ["--pack", `packages/${name}`, "--profile", "esm-only", "--quiet"]),
@@ -50,7 +56,8 @@ runNode(tool("vitest/vitest.mjs"), ["run", "--reporter=default", "--reporter=jso
 try {
   const { testResults, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
   for (const file of testResults) {
-    for (const test of file.assertionResults) if (test.status === "passed" || test.status === "failed") count(test.fullName, test.status === "passed");
+    for (const test of file.assertionResults)
+      if (test.status === "passed" || test.status === "failed") count(test.fullName, test.status === "passed");
     // A file that could not even be loaded has no tests to count.
     if (file.status === "failed" && !file.assertionResults.some((t) => t.status === "failed")) count(file.name, false);
   }

@@ -67,10 +67,16 @@ export const en = {
   portTaken: (port: number) => `Port ${port} is taken or not allowed. Leave --port out to get a free one.`,
   exported: (file: string) => `Written: ${file}. Open it in any browser; it needs no network.`,
   allLawsHold: (file: string) => `${file}: every law holds.`,
-  notCanonical: () =>
-    "The file is not in its canonical bytes: another program wrote it, or it was edited. isnad merge FILE writes it anew.",
-  otherRules: (found: string, own: string) => `Made under rules ${found}; this program has ${own}. isnad merge FILE makes it anew.`,
-  notByMerge: () => "The dossier is not what merging its readings and judgements gives: it was edited. isnad merge FILE makes it anew.",
+  law: {
+    "quotes-match-text": "A quotation is not what stands at its place in the text.",
+    "parts-tile-text": "The parts of a page leave a gap or overlap.",
+    "references-resolve": "A reference leads nowhere.",
+    "members-once": "A mention stands in two things, or in none.",
+    "ids-are-smallest": "A thing does not carry the id of its smallest member.",
+    sorted: "A list is not in order.",
+    "merge-gives-same": "Merging the readings again gives something else; isnad merge FILE makes the dossier anew.",
+    "canonical-bytes": "The file is not in its canonical bytes (edited, or written by another program); isnad merge FILE writes it anew.",
+  },
 
   lineAndColumn: (line: number, column: number) => `line ${line}, column ${column}`,
   badOption: (option: string, value: string, expected: string) => `${option}: “${value}” is not ${expected}.`,
