@@ -3,7 +3,12 @@ import { writeFileSync } from "node:fs";
 
 const FIRST = 1300;
 const LAST = 1600;
-const format = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", { timeZone: "UTC", year: "numeric", month: "numeric", day: "numeric" });
+const format = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
+  timeZone: "UTC",
+  year: "numeric",
+  month: "numeric",
+  day: "numeric",
+});
 const hijri = (days) => {
   const parts = Object.fromEntries(format.formatToParts(new Date(days * 86400000)).map((p) => [p.type, p.value]));
   return { year: Number.parseInt(parts.year, 10), month: Number(parts.month), day: Number(parts.day) };

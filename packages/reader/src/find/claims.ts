@@ -1,6 +1,7 @@
 // Longer than most: the order of the steps is the rule, and reads better in one place.
-import { BLANK, MARK, WORD } from "../text/tokens.ts";
+
 import { type Quotation, quotationsOf } from "../text/quotes.ts";
+import { BLANK, MARK, WORD } from "../text/tokens.ts";
 import { particleOf, type Split, splitWith, VERB } from "../text/word.ts";
 import type { Cue, Stance } from "./cues.ts";
 import { openerAfter } from "./openers.ts";
@@ -28,7 +29,12 @@ interface Draft {
 
 const READ_PARTS = new Set(["headline", "summary", "body", "caption", "teaser"]);
 
-const span = (page: Page, first: number, last: number): Span => ({ first, last, start: page.tokens.start[first]!, end: page.tokens.end[last - 1]! });
+const span = (page: Page, first: number, last: number): Span => ({
+  first,
+  last,
+  start: page.tokens.start[first]!,
+  end: page.tokens.end[last - 1]!,
+});
 
 const isMark = (page: Page, i: number, marks: string): boolean => page.tokens.kind[i] === MARK && marks.includes(page.tokens.form[i]!);
 
@@ -75,7 +81,12 @@ export const findClaims = (page: Page): void => {
     while (at < cue) {
       const w = words[at];
       const p = particleOf(w);
-      if (w && page.entityAt[at]! < 0 && (p === "was" || p === "has" || p === "but" || p === "while" || p === "also" || w.fold === "اما" || w.fold === "واما")) at++;
+      if (
+        w &&
+        page.entityAt[at]! < 0 &&
+        (p === "was" || p === "has" || p === "but" || p === "while" || p === "also" || w.fold === "اما" || w.fold === "واما")
+      )
+        at++;
       else break;
     }
     return at;
@@ -89,9 +100,18 @@ export const findClaims = (page: Page): void => {
     if (found && (found.speaker >= 0 || found.text)) {
       if (found.speaker < 0) {
         const head = words[found.first];
-        if (!head || page.entityAt[found.first]! < 0 && !splitWith(head, "source") && found.last < cue && !isMark(page, found.last, "،,")) return null;
+        if (!head || (page.entityAt[found.first]! < 0 && !splitWith(head, "source") && found.last < cue && !isMark(page, found.last, "،,")))
+          return null;
       }
-      for (let i = found.last; i < cue; i++) if (tokens.kind[i] === WORD && page.entityAt[i]! < 0 && words[i]!.flags & VERB && words[i]!.splits.every((s) => s.lexeme.pos === "verb") && cue - i > 1) return null;
+      for (let i = found.last; i < cue; i++)
+        if (
+          tokens.kind[i] === WORD &&
+          page.entityAt[i]! < 0 &&
+          words[i]!.flags & VERB &&
+          words[i]!.splits.every((s) => s.lexeme.pos === "verb") &&
+          cue - i > 1
+        )
+          return null;
       return found;
     }
     return null;
@@ -127,7 +147,24 @@ export const findClaims = (page: Page): void => {
       if (!isMark(page, i, ":")) continue;
       const who = speakerIn(page, sentence.first, i);
       if (who && who.speaker >= 0 && who.last >= i && page.entities[who.speaker]!.kind === "person") {
-        add({ sentence: index, cueFirst: sentence.first, cueLast: i + 1, contentFirst: i + 1, contentLimit: limit, speaker: who.speaker, speakerText: who.text, via: [], act: "state", how: "colon", cuts: true, rule: "headline-colon", saidEarlier: false }, who);
+        add(
+          {
+            sentence: index,
+            cueFirst: sentence.first,
+            cueLast: i + 1,
+            contentFirst: i + 1,
+            contentLimit: limit,
+            speaker: who.speaker,
+            speakerText: who.text,
+            via: [],
+            act: "state",
+            how: "colon",
+            cuts: true,
+            rule: "headline-colon",
+            saidEarlier: false,
+          },
+          who,
+        );
       }
       break;
     }
@@ -135,7 +172,16 @@ export const findClaims = (page: Page): void => {
     for (let i = sentence.first; i < limit; i++) {
       if (tokens.kind[i] !== WORD || page.entityAt[i]! >= 0) continue;
       const q = insideOf[i]!;
-      if (q >= 0 && quotations[q]!.closed && drafts.length > 0 && drafts.at(-1)!.how === "quote" && drafts.at(-1)!.contentFirst <= i && quotations[q]!.close > i && quotations[q]!.open >= drafts.at(-1)!.contentFirst) continue;
+      if (
+        q >= 0 &&
+        quotations[q]!.closed &&
+        drafts.length > 0 &&
+        drafts.at(-1)!.how === "quote" &&
+        drafts.at(-1)!.contentFirst <= i &&
+        quotations[q]!.close > i &&
+        quotations[q]!.open >= drafts.at(-1)!.contentFirst
+      )
+        continue;
       const word = words[i]!;
 
       // according to …
@@ -151,7 +197,15 @@ export const findClaims = (page: Page): void => {
 
       const stanceEntry = entryAt(i, "cueStance");
       if (stanceEntry) {
-        const found = stanceClaim(page, sentence, i, limit, stanceEntry.cue, subjectBefore, () => lastSpeaker ?? sentenceSubject(sentence, i));
+        const found = stanceClaim(
+          page,
+          sentence,
+          i,
+          limit,
+          stanceEntry.cue,
+          subjectBefore,
+          () => lastSpeaker ?? sentenceSubject(sentence, i),
+        );
         if (found) {
           add({ ...found.draft, sentence: index, via: lastVia.length && found.speaker === lastSpeaker ? lastVia : [] }, found.speaker);
           i = found.draft.cueLast - 1;
@@ -162,7 +216,14 @@ export const findClaims = (page: Page): void => {
       const entry = entryAt(i, "cue");
       if (!entry) continue;
       const { cue, split } = entry;
-      if (split.lexeme.pos === "verb" && word.splits.some((s) => s.lexeme.pos === "noun" && s.from <= split.from) && split.lexeme.tense === "past" && cue.takes.includes("object") && !cue.takes.includes("that")) continue;
+      if (
+        split.lexeme.pos === "verb" &&
+        word.splits.some((s) => s.lexeme.pos === "noun" && s.from <= split.from) &&
+        split.lexeme.tense === "past" &&
+        cue.takes.includes("object") &&
+        !cue.takes.includes("that")
+      )
+        continue;
       if (split.lexeme.passive && !cue.takes.includes("that")) continue;
       const opener = openerAfter(page, i, cue, limit, closeOf);
 
@@ -180,7 +241,13 @@ export const findClaims = (page: Page): void => {
       let subject = cue.participle ? null : speakerIn(page, i + 1, opener ? opener.at : Math.min(limit, i + 25));
       const told = subject?.told ?? [];
       if (subject && subject.speaker < 0 && !subject.text) subject = null;
-      let cueLast = opener ? (opener.how === "preposition" && opener.content === opener.at ? opener.at : opener.how === "quote" && opener.content === opener.at ? opener.at : opener.at + 1) : i + 1;
+      let cueLast = opener
+        ? opener.how === "preposition" && opener.content === opener.at
+          ? opener.at
+          : opener.how === "quote" && opener.content === opener.at
+            ? opener.at
+            : opener.at + 1
+        : i + 1;
 
       // a verb without opener may close a quotation that stands before it
       if (!how) {
@@ -200,7 +267,13 @@ export const findClaims = (page: Page): void => {
         else if (subject) {
           at = subject.last;
           const own = subjectBefore(sentence, i);
-          if (own && own.speaker >= 0 && page.entities[own.speaker]!.kind !== "thing" && !split.conjunction && sentence.part.kind !== "body") {
+          if (
+            own &&
+            own.speaker >= 0 &&
+            page.entities[own.speaker]!.kind !== "thing" &&
+            !split.conjunction &&
+            sentence.part.kind !== "body"
+          ) {
             subject = own; // headlines put the subject first
             at = i + 1;
           }
@@ -213,7 +286,12 @@ export const findClaims = (page: Page): void => {
         }
         const object = words[at];
         const p = particleOf(object);
-        const okay = at < limit && (closeOf(at) > 0 || (object && !p && (page.entityAt[at]! >= 0 || object.splits.length === 0 || object.splits.some((s) => s.lexeme.pos !== "verb"))));
+        const okay =
+          at < limit &&
+          (closeOf(at) > 0 ||
+            (object &&
+              !p &&
+              (page.entityAt[at]! >= 0 || object.splits.length === 0 || object.splits.some((s) => s.lexeme.pos !== "verb"))));
         if (okay && (subject || cue.participle) && at > i) {
           how = "object";
           contentFirst = at;
@@ -229,7 +307,12 @@ export const findClaims = (page: Page): void => {
         const inSentence = drafts.length > firstDraft ? lastSpeaker : null;
         if (cue.participle) speaker = inSentence ?? sentenceSubject(sentence, i) ?? lastSpeaker;
         else if (split.lexeme.passive) speaker = null;
-        else speaker = cue.continues ? lastSpeaker : (split.conjunction || word.fold[0] === "و" ? (lastSpeaker ?? sentenceSubject(sentence, i)) : (inSentence ?? sentenceSubject(sentence, i) ?? lastSpeaker));
+        else
+          speaker = cue.continues
+            ? lastSpeaker
+            : split.conjunction || word.fold[0] === "و"
+              ? (lastSpeaker ?? sentenceSubject(sentence, i))
+              : (inSentence ?? sentenceSubject(sentence, i) ?? lastSpeaker);
         elided = true;
         if (!speaker && !split.lexeme.passive) continue;
         if (how === "preposition" && !cue.participle && !speaker) continue;
@@ -241,7 +324,7 @@ export const findClaims = (page: Page): void => {
       add(
         {
           sentence: index,
-          cueFirst: how === "before" ? i : wasBefore(page, sentence, i) ?? i,
+          cueFirst: how === "before" ? i : (wasBefore(page, sentence, i) ?? i),
           cueLast: Math.max(cueLast, i + 1),
           contentFirst,
           contentLimit: limit,
@@ -317,7 +400,8 @@ const accordingTo = (
     i++;
     if (particleOf(words[i]) === "by" || words[i]?.fold === "به") i++;
   } else if (i > at + 1 && words[at]!.fold !== "نقلا") return null;
-  if (words[i]?.splits.some((s) => "saying" in s.lexeme.data) && page.entityAt[i]! < 0) return { draft: null, speaker: null, via: -1, last: i + 1 };
+  if (words[i]?.splits.some((s) => "saying" in s.lexeme.data) && page.entityAt[i]! < 0)
+    return { draft: null, speaker: null, via: -1, last: i + 1 };
   // a clitic ل on the speaker: وفقاً لـ …
   let from = i;
   if (words[i] && page.entityAt[i]! < 0 && /^ل$/.test(words[i]!.fold)) from = i + 1;
@@ -342,8 +426,15 @@ const accordingTo = (
     for (let k = at - 1; k > at - 4 && k > 0; k--) if (closingAt.has(k)) return closingAt.get(k)!;
     return undefined;
   })();
-  if (!previous && quoteBefore) previous = drafts.find((d) => d.how !== "before" && d.contentFirst <= quoteBefore.open + 1 && d.contentFirst >= quoteBefore.open - 1);
-  if (previous && !early && (medium || mediaNoun) && (previous.speaker >= 0 ? !sameSpeaker(page, previous.speaker, who.speaker) : true) && previous.cueFirst < at) {
+  if (!previous && quoteBefore)
+    previous = drafts.find((d) => d.how !== "before" && d.contentFirst <= quoteBefore.open + 1 && d.contentFirst >= quoteBefore.open - 1);
+  if (
+    previous &&
+    !early &&
+    (medium || mediaNoun) &&
+    (previous.speaker >= 0 ? !sameSpeaker(page, previous.speaker, who.speaker) : true) &&
+    previous.cueFirst < at
+  ) {
     // a hop of the claims before it by the same speaker in this run
     const runSpeaker = previous.speaker;
     for (let k = drafts.length - 1; k >= 0; k--) {
@@ -358,12 +449,28 @@ const accordingTo = (
   let contentLimit = limit;
   if (early) {
     contentFirst = who.last;
-    while (contentFirst < limit && (isMark(page, contentFirst, "،,:") || words[contentFirst]?.fold === "فقد" || words[contentFirst]?.fold === "فان" || words[contentFirst]?.fold === "فانه")) contentFirst++;
+    while (
+      contentFirst < limit &&
+      (isMark(page, contentFirst, "،,:") ||
+        words[contentFirst]?.fold === "فقد" ||
+        words[contentFirst]?.fold === "فان" ||
+        words[contentFirst]?.fold === "فانه")
+    )
+      contentFirst++;
     if (contentFirst >= limit - 1) return null;
   } else {
     contentFirst = sentence.first;
     contentLimit = at;
-    if (previous && previous.sentence === index && previous.contentFirst < at && !medium && previous.speaker >= 0 && who.speaker >= 0 && sameSpeaker(page, previous.speaker, who.speaker)) return { draft: null, speaker: null, via: -1, last: who.last };
+    if (
+      previous &&
+      previous.sentence === index &&
+      previous.contentFirst < at &&
+      !medium &&
+      previous.speaker >= 0 &&
+      who.speaker >= 0 &&
+      sameSpeaker(page, previous.speaker, who.speaker)
+    )
+      return { draft: null, speaker: null, via: -1, last: who.last };
     for (let k = at - 1; k > sentence.first; k--)
       if (isMark(page, k, "؛") || (isMark(page, k, "،,") && (particleOf(words[k + 1]) === "while" || words[k + 1]?.fold === "فيما"))) {
         contentFirst = k + 1;
@@ -438,13 +545,25 @@ const phraseAfter = (page: Page, from: number, limit: number): Speaker | null =>
       last++;
     }
     const start = page.tokens.start[from]! + 1;
-    return { speaker: named, text: named >= 0 ? page.entities[named]!.name : page.text.slice(start, page.tokens.end[last - 1]), first: from, last, told: [] };
+    return {
+      speaker: named,
+      text: named >= 0 ? page.entities[named]!.name : page.text.slice(start, page.tokens.end[last - 1]),
+      first: from,
+      last,
+      told: [],
+    };
   }
   return null;
 };
 
 /** نقلت وكالة X عن Y قوله إن …: X is the hop, Y the speaker. */
-const relayClaim = (page: Page, cue: number, opener: { how: Draft["how"]; at: number; content: number } | null, limit: number, closeOf: (i: number) => number): { draft: Omit<Draft, "sentence">; speaker: Speaker | null } | null => {
+const relayClaim = (
+  page: Page,
+  cue: number,
+  opener: { how: Draft["how"]; at: number; content: number } | null,
+  limit: number,
+  closeOf: (i: number) => number,
+): { draft: Omit<Draft, "sentence">; speaker: Speaker | null } | null => {
   let from = -1;
   const stop = opener ? opener.at : Math.min(limit, cue + 40);
   for (let i = cue + 1; i < stop; i++)
@@ -471,7 +590,20 @@ const relayClaim = (page: Page, cue: number, opener: { how: Draft["how"]; at: nu
   }
   const via = carrier ? (carrier.speaker >= 0 ? [carrier.speaker] : []) : [];
   return {
-    draft: { cueFirst: cue, cueLast, contentFirst, contentLimit: limit, speaker: who.speaker, speakerText: who.text, via, act: "state", how, cuts: true, rule: "relay", saidEarlier: saidInThePast(page, cue, contentFirst) },
+    draft: {
+      cueFirst: cue,
+      cueLast,
+      contentFirst,
+      contentLimit: limit,
+      speaker: who.speaker,
+      speakerText: who.text,
+      via,
+      act: "state",
+      how,
+      cuts: true,
+      rule: "relay",
+      saidEarlier: saidInThePast(page, cue, contentFirst),
+    },
     speaker: { ...who, told: [] },
   };
 };
@@ -505,14 +637,33 @@ const stanceClaim = (
     let from = noun + 1;
     const p = particleOf(words[from]);
     if (p === "in" || p === "from") from++;
-    while (from < limit && tokens.kind[from] === WORD && page.entityAt[from]! < 0 && words[from]!.splits.some((s) => s.lexeme.pos === "adjective")) from++;
+    while (
+      from < limit &&
+      tokens.kind[from] === WORD &&
+      page.entityAt[from]! < 0 &&
+      words[from]!.splits.some((s) => s.lexeme.pos === "adjective")
+    )
+      from++;
     const who = speakerIn(page, from, Math.min(limit, from + 12));
     if (!who || (who.speaker < 0 && !who.text) || (who.speaker < 0 && page.entityAt[who.first]! < 0)) return null;
     // what raised it: between verb and noun, or before the verb
     const between = noun > verb + 1;
     const contentFirst = between ? verb + 1 : sentence.first;
     if (!between && verb - sentence.first < 1) return null;
-    return { draft: { ...base, cueFirst: between ? noun : verb, cueLast: Math.max(who.last, noun + 1), contentFirst, contentLimit: between ? noun : verb, speaker: who.speaker, speakerText: who.text, how: "before", rule: "stance-raised" }, speaker: who };
+    return {
+      draft: {
+        ...base,
+        cueFirst: between ? noun : verb,
+        cueLast: Math.max(who.last, noun + 1),
+        contentFirst,
+        contentLimit: between ? noun : verb,
+        speaker: who.speaker,
+        speakerText: who.text,
+        how: "before",
+        rule: "stance-raised",
+      },
+      speaker: who,
+    };
   }
   if (cue.stance === "about") {
     let about = false;
@@ -526,12 +677,30 @@ const stanceClaim = (
   if (!who) return null;
   let at = noun + 1;
   while (at < limit && isMark(page, at, '"”»')) at++;
-  while (at < limit && tokens.kind[at] === WORD && page.entityAt[at]! < 0 && (words[at]!.splits.some((s) => s.lexeme.pos === "adjective") || words[at]!.fold === "البالغ" || words[at]!.fold === "الشديد")) at++;
+  while (
+    at < limit &&
+    tokens.kind[at] === WORD &&
+    page.entityAt[at]! < 0 &&
+    (words[at]!.splits.some((s) => s.lexeme.pos === "adjective") || words[at]!.fold === "البالغ" || words[at]!.fold === "الشديد")
+  )
+    at++;
   const p = particleOf(words[at]);
   if (p && p !== "that") at++;
   if (particleOf(words[at]) === "that") at++;
   if (at >= limit) return null;
-  return { draft: { ...base, cueFirst: verb, cueLast: at, contentFirst: at, speaker: who.speaker, speakerText: who.text, how: "object", rule: "stance" }, speaker: who };
+  return {
+    draft: {
+      ...base,
+      cueFirst: verb,
+      cueLast: at,
+      contentFirst: at,
+      speaker: who.speaker,
+      speakerText: who.text,
+      how: "object",
+      rule: "stance",
+    },
+    speaker: who,
+  };
 };
 
 /** Settles where each content ends, its form and day, and writes the claims. */
@@ -542,7 +711,13 @@ const finish = (page: Page, drafts: Draft[], quotations: Quotation[]): void => {
     let last = d.contentLimit;
     let first = d.contentFirst;
     const quotation = quotations.find((q) => q.open === first || q.open === first - 1);
-    if ((d.how === "quote" || d.how === "before") && quotation && quotation.open >= first - 1 && d.rule !== "according-to-after" && d.rule !== "stance-raised") {
+    if (
+      (d.how === "quote" || d.how === "before") &&
+      quotation &&
+      quotation.open >= first - 1 &&
+      d.rule !== "according-to-after" &&
+      d.rule !== "stance-raised"
+    ) {
       first = quotation.open;
       last = quotation.close + (quotation.closed ? 1 : 0);
     } else if (quotation?.closed && quotation.open === first && quotation.close >= d.contentLimit) last = quotation.close + 1;
@@ -551,7 +726,12 @@ const finish = (page: Page, drafts: Draft[], quotations: Quotation[]): void => {
       if (next && next.sentence === d.sentence && next.cueFirst > first && next.cueFirst < last && next.cuts) last = next.cueFirst;
       if (d.how === "object" || d.how === "preposition") {
         // a noun phrase ends before a new clause
-        for (let i = first + 1; i < last; i++) if (isMark(page, i, "؛") || (isMark(page, i, "،,") && i > first + 3 && /^(و|ف)/.test(page.words[i + 1]?.fold ?? "") && page.words[i + 1]!.flags & VERB)) last = i;
+        for (let i = first + 1; i < last; i++)
+          if (
+            isMark(page, i, "؛") ||
+            (isMark(page, i, "،,") && i > first + 3 && /^(و|ف)/.test(page.words[i + 1]?.fold ?? "") && page.words[i + 1]!.flags & VERB)
+          )
+            last = i;
       }
       // a quotation left open at the sentence end runs on to its close
       const running = quotations.find((q) => q.closed && q.open >= first && q.open < last && q.close >= last);
@@ -560,7 +740,9 @@ const finish = (page: Page, drafts: Draft[], quotations: Quotation[]): void => {
     while (last > first + 1 && tokens.kind[last - 1] === MARK && "،,.؛:؟!".includes(tokens.form[last - 1]!)) last--;
     while (first < last - 1 && tokens.kind[first] === MARK && "،,.؛:)]".includes(tokens.form[first]!)) first++;
     if (last <= first) return;
-    const inside = quotations.filter((q) => q.open >= first && q.open < last && q.close - q.open > 1 && !(q.close - q.open <= 3 && page.entityAt[q.open + 1]! >= 0));
+    const inside = quotations.filter(
+      (q) => q.open >= first && q.open < last && q.close - q.open > 1 && !(q.close - q.open <= 3 && page.entityAt[q.open + 1]! >= 0),
+    );
     const quoted = inside.reduce((n, q) => n + Math.min(q.close, last) - q.open, 0);
     const form = quoted >= 0.8 * (last - first) || d.how === "colon" ? "direct" : inside.length ? "mixed" : "indirect";
     if (form === "direct" && d.how !== "colon" && quotations.some((q) => q.open === first && q.close === last - 1) && last - first > 2) {

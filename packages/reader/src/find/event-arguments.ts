@@ -63,7 +63,19 @@ const closes = (page: Page, i: number, verbal: boolean): boolean => {
   if (page.tokens.kind[i] === MARK) return isMark(page, i, ".؛:؟!") || (!verbal && isMark(page, i, "،,"));
   if (page.tokens.kind[i] !== WORD && page.tokens.kind[i] !== 2) return true;
   const p = particleOf(page.words[i]);
-  return p === "that" || p === "relative" || p === "while" || p === "because" || p === "during" || p === "after" || p === "before" || p === "since" || p === "according-to" || p === "if" || p === "amid";
+  return (
+    p === "that" ||
+    p === "relative" ||
+    p === "while" ||
+    p === "because" ||
+    p === "during" ||
+    p === "after" ||
+    p === "before" ||
+    p === "since" ||
+    p === "according-to" ||
+    p === "if" ||
+    p === "amid"
+  );
 };
 
 /**
@@ -71,7 +83,14 @@ const closes = (page: Page, i: number, verbal: boolean): boolean => {
  * bare one the object; a mention after a preposition takes that slot; coordinated mentions share the slot of the one before; a name in apposition
  * replaces the description before it.
  */
-export const argumentsAfter = (page: Page, last: number, limit: number, verbal: boolean, hasSubject: boolean, passive: boolean): Argument[] => {
+export const argumentsAfter = (
+  page: Page,
+  last: number,
+  limit: number,
+  verbal: boolean,
+  hasSubject: boolean,
+  passive: boolean,
+): Argument[] => {
   const out: Argument[] = [];
   const end = Math.min(limit, last + REACH);
   let bare = hasSubject ? 1 : 0;
@@ -98,7 +117,14 @@ export const argumentsAfter = (page: Page, last: number, limit: number, verbal: 
         continue;
       }
     }
-    if (before && previousEnd === i && by !== "and" && page.entities[before.entity]!.form === "description" && e.form === "name" && e.kind === page.entities[before.entity]!.kind) {
+    if (
+      before &&
+      previousEnd === i &&
+      by !== "and" &&
+      page.entities[before.entity]!.form === "description" &&
+      e.form === "name" &&
+      e.kind === page.entities[before.entity]!.kind
+    ) {
       out[out.length - 1] = { ...before, entity: m };
     } else if (before && by === "and" && previousEnd === i) out.push({ entity: m, slot: before.slot, distance: i - last });
     else if (by === "of") {

@@ -17,7 +17,15 @@ export interface Trigger {
   needs?: ReadonlySet<string>;
 }
 
-const parties: Trigger["roles"] = { subject: "party", object: "party", genitive: "party", with: "party", between: "party", in: "place", to: "place" };
+const parties: Trigger["roles"] = {
+  subject: "party",
+  object: "party",
+  genitive: "party",
+  with: "party",
+  between: "party",
+  in: "place",
+  to: "place",
+};
 
 /** Usual roles of each type; "place" fills the event's place. */
 export const usualRoles: Readonly<Record<EventType, Trigger["roles"]>> = {

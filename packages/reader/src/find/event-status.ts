@@ -20,7 +20,15 @@ const particleIn = (page: Page, from: number, to: number, ...wanted: Particle[])
  * How real an event is where it is told: negated, called off, planned (future verb, "due to", "upcoming", purpose, a day after publication), possible
  * ("may", "possibility"), lasting, or past. Accusations make it alleged; that is settled when its claim is known.
  */
-export const statusOf = (page: Page, sentence: PageSentence, at: number, last: number, split: Split, trigger: Trigger, time: number): EventStatus => {
+export const statusOf = (
+  page: Page,
+  sentence: PageSentence,
+  at: number,
+  last: number,
+  split: Split,
+  trigger: Trigger,
+  time: number,
+): EventStatus => {
   const { words } = page;
   const lo = Math.max(sentence.first, at - 3);
   const verbal = split.lexeme.pos === "verb";
@@ -28,9 +36,11 @@ export const statusOf = (page: Page, sentence: PageSentence, at: number, last: n
   if (has(page, lo, at, "cancels")) return "cancelled";
   if (verbal && (before === "not-future" || before === "not-past")) return "denied";
   if (split.future || before === "will") return "planned";
-  for (let i = Math.max(sentence.first, at - 4); i < at; i++) if (words[i]?.splits.some((s) => s.future && s.lexeme.pos === "verb")) return "planned";
+  for (let i = Math.max(sentence.first, at - 4); i < at; i++)
+    if (words[i]?.splits.some((s) => s.future && s.lexeme.pos === "verb")) return "planned";
   if (has(page, at + 1, Math.min(sentence.last, last + 1), "planned")) return "planned";
-  if (has(page, lo, at, "possible") || (verbal && split.lexeme.tense === "present" && before === "may") || particleIn(page, lo, at, "if")) return "possible";
+  if (has(page, lo, at, "possible") || (verbal && split.lexeme.tense === "present" && before === "may") || particleIn(page, lo, at, "if"))
+    return "possible";
   if (before === "may" && verbal && split.lexeme.tense === "present") return "possible";
   if (has(page, Math.max(sentence.first, at - 5), at, "planned") && (verbal ? split.lexeme.tense === "present" : true)) return "planned";
   if (has(page, Math.max(sentence.first, at - 5), at, "intent")) return "planned";
@@ -55,7 +65,8 @@ export const statusOf = (page: Page, sentence: PageSentence, at: number, last: n
   }
   if (split.preposition === "for") {
     // a purpose: after a verb it is still to come
-    for (let i = at - 1; i >= Math.max(sentence.first, at - 8); i--) if (words[i]?.splits.some((s) => s.lexeme.pos === "verb" && s.lexeme.tense === "present")) return "planned";
+    for (let i = at - 1; i >= Math.max(sentence.first, at - 8); i--)
+      if (words[i]?.splits.some((s) => s.lexeme.pos === "verb" && s.lexeme.tense === "present")) return "planned";
   }
   return "occurred";
 };

@@ -16,7 +16,9 @@ interface Candidate {
 
 const candidatesOf = (word: Word): Candidate[] => {
   const out: Candidate[] = [];
-  for (const split of word.splits) for (const [key, value] of Object.entries(split.lexeme.data)) if (key.startsWith("event:")) out.push({ split, trigger: value as Trigger });
+  for (const split of word.splits)
+    for (const [key, value] of Object.entries(split.lexeme.data))
+      if (key.startsWith("event:")) out.push({ split, trigger: value as Trigger });
   return out;
 };
 
@@ -51,7 +53,7 @@ export const findEvents = (page: Page): void => {
     if (!READ_PARTS.has(sentence.part.kind)) continue;
     const found: number[] = [];
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (tokens.kind[i] !== WORD || page.entityAt[i]! >= 0 && page.entities[page.entityAt[i]!]!.kind !== "thing") continue;
+      if (tokens.kind[i] !== WORD || (page.entityAt[i]! >= 0 && page.entities[page.entityAt[i]!]!.kind !== "thing")) continue;
       const candidates = candidatesOf(words[i]!);
       if (candidates.length === 0) continue;
       const event = readEvent(page, sentence, i, candidates);
@@ -71,21 +73,34 @@ const readEvent = (page: Page, sentence: PageSentence, at: number, candidates: C
   for (const candidate of candidates) {
     const { trigger, split } = candidate;
     const verbal = split.lexeme.pos === "verb";
-    if (verbal && words[at]!.splits.some((s) => s.lexeme.pos !== "verb" && s.from <= split.from && !("common" in s.lexeme.data)) && split.lexeme.tense === "past" && !split.conjunction && particleOf(words[at - 1]) !== "has") {
+    if (
+      verbal &&
+      words[at]!.splits.some((s) => s.lexeme.pos !== "verb" && s.from <= split.from && !("common" in s.lexeme.data)) &&
+      split.lexeme.tense === "past" &&
+      !split.conjunction &&
+      particleOf(words[at - 1]) !== "has"
+    ) {
       // a form that is also a noun counts as a verb only where a verb can stand: at the head of its clause
       const before = words[at - 1];
       if (before && tokens.kind[at - 1] === WORD && !particleOf(before)) continue;
     }
     if (trigger.needs && !near(page, at + 1, limit, trigger.needs)) continue;
     const last = verbal ? at + 1 : phraseEnd(page, at, limit);
-    const passive = split.lexeme.passive === true || particleOf(words[at - 1]) === undefined && /^[وف]?(تم|يتم|جري|جرت)$/.test(words[at - 1]?.fold ?? "");
+    const passive =
+      split.lexeme.passive === true ||
+      (particleOf(words[at - 1]) === undefined && /^[وف]?(تم|يتم|جري|جرت)$/.test(words[at - 1]?.fold ?? ""));
     let hasSubject = false;
     let subject = -1;
     if (verbal && !passive) {
       const next = page.entityAt[last] ?? -1;
       const bareNext = next >= 0 && last < limit && !governor(page, last, last);
       if (!bareNext || particleOf(words[at - 1]) === "relative") {
-        const nounNext = tokens.kind[last] === WORD && page.entityAt[last]! < 0 && !particleOf(words[last]) && !onlyVerb(page, last) && words[last]!.splits.every((s) => !s.preposition);
+        const nounNext =
+          tokens.kind[last] === WORD &&
+          page.entityAt[last]! < 0 &&
+          !particleOf(words[last]) &&
+          !onlyVerb(page, last) &&
+          words[last]!.splits.every((s) => !s.preposition);
         if (!nounNext || particleOf(words[at - 1]) === "relative" || particleOf(words[at - 1]) === "not-future") {
           subject = subjectBefore(page, sentence.first, at);
           hasSubject = subject >= 0;
@@ -127,7 +142,16 @@ const readEvent = (page: Page, sentence: PageSentence, at: number, candidates: C
     const bare = participants.length === 0 && place < 0;
     if (trigger.weak && bare && sameAs < 0) continue;
     if (trigger.weak && participants.length === 0 && !trigger.needs && sameAs < 0) continue;
-    if (!trigger.weak && bare && time < 0 && sameAs < 0 && !verbal && !trigger.needs && !["disaster", "attack", "departure", "war", "protest", "legal-action", "election", "sanction"].includes(trigger.type) && !split.lexeme.data.planned) {
+    if (
+      !trigger.weak &&
+      bare &&
+      time < 0 &&
+      sameAs < 0 &&
+      !verbal &&
+      !trigger.needs &&
+      !["disaster", "attack", "departure", "war", "protest", "legal-action", "election", "sanction"].includes(trigger.type) &&
+      !split.lexeme.data.planned
+    ) {
       if (!(last > at + 1)) continue;
     }
     const weight = (trigger.needs ? 3 : 0) + participants.length * 2 + (place >= 0 ? 1 : 0) + (trigger.weak ? 0 : 2) + (verbal ? 0.5 : 0);
@@ -139,7 +163,23 @@ const readEvent = (page: Page, sentence: PageSentence, at: number, candidates: C
     chosen = {
       candidate,
       weight,
-      event: { first: at, last: endToken + 1, start, end: tokens.end[endToken]!, type: trigger.type, lemma: trigger.lemma, time, place, participants, quantities: quantitiesOf(page, sentence, at, limit), status, claim: -1, partOf: -1, sameAs, rule: `${trigger.type}-${verbal ? "verb" : "noun"}` },
+      event: {
+        first: at,
+        last: endToken + 1,
+        start,
+        end: tokens.end[endToken]!,
+        type: trigger.type,
+        lemma: trigger.lemma,
+        time,
+        place,
+        participants,
+        quantities: quantitiesOf(page, sentence, at, limit),
+        status,
+        claim: -1,
+        partOf: -1,
+        sameAs,
+        rule: `${trigger.type}-${verbal ? "verb" : "noun"}`,
+      },
     };
   }
   return chosen?.event ?? null;
@@ -171,10 +211,13 @@ const joinParts = (page: Page, found: number[]): void => {
   for (let k = 0; k + 1 < found.length; k++) {
     const a = page.events[found[k]!]!;
     const b = page.events[found[k + 1]!]!;
-    for (let i = a.last; i < b.first; i++) if (particleOf(page.words[i]) === "during" && a.type !== b.type && b.first - i <= 3) a.partOf = found[k + 1]!;
+    for (let i = a.last; i < b.first; i++)
+      if (particleOf(page.words[i]) === "during" && a.type !== b.type && b.first - i <= 3) a.partOf = found[k + 1]!;
   }
   const whole = found.find((k) => ["attack", "disaster"].includes(page.events[k]!.type));
-  if (whole !== undefined) for (const k of found) if (page.events[k]!.type === "departure" && page.events[k]!.partOf < 0 && isDeath(page.events[k]!)) page.events[k]!.partOf = whole;
+  if (whole !== undefined)
+    for (const k of found)
+      if (page.events[k]!.type === "departure" && page.events[k]!.partOf < 0 && isDeath(page.events[k]!)) page.events[k]!.partOf = whole;
 };
 
 const isDeath = (e: FoundEvent): boolean => splitWithDeath.has(e.lemma);
@@ -191,4 +234,3 @@ const shareSubjects = (page: Page): void => {
     if (e.place < 0) e.place = page.events[root]!.place;
   }
 };
-

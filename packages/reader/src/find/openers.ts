@@ -24,14 +24,19 @@ export const hasPreposition = (page: Page, i: number, preposition: Particle): bo
   const entity = page.entityAt[i]! >= 0 ? page.entities[page.entityAt[i]!]! : undefined;
   const letter = preposition === "by" ? "ب" : preposition === "for" ? "ل" : "";
   if (!letter) return false;
-  if (entity) return entity.first === i && entity.start > page.tokens.start[i]! && word.fold.replace(/^[وف](?=[بل])/, "").startsWith(letter);
+  if (entity)
+    return entity.first === i && entity.start > page.tokens.start[i]! && word.fold.replace(/^[وف](?=[بل])/, "").startsWith(letter);
   if (word.splits.length) return word.splits.some((s) => s.preposition === preposition && s.lexeme.pos !== "verb");
-  return word.fold.length > 4 && (word.fold.startsWith(letter) || /^[وف]/.test(word.fold)) && word.fold.replace(/^[وف]/, "").startsWith(letter);
+  return (
+    word.fold.length > 4 && (word.fold.startsWith(letter) || /^[وف]/.test(word.fold)) && word.fold.replace(/^[وف]/, "").startsWith(letter)
+  );
 };
 
-const isThat = (word: Word | undefined): boolean => !!word && (word.flags & PARTICLE) !== 0 && word.splits.some((s) => s.lexeme.particle === "that" && !s.conjunction);
+const isThat = (word: Word | undefined): boolean =>
+  !!word && (word.flags & PARTICLE) !== 0 && word.splits.some((s) => s.lexeme.particle === "that" && !s.conjunction);
 
-const finite = (word: Word | undefined): boolean => !!word && (word.flags & VERB) !== 0 && word.splits[0]?.lexeme.pos === "verb" && word.splits.every((s) => s.lexeme.pos === "verb");
+const finite = (word: Word | undefined): boolean =>
+  !!word && (word.flags & VERB) !== 0 && word.splits[0]?.lexeme.pos === "verb" && word.splits.every((s) => s.lexeme.pos === "verb");
 
 /** Whether a quotation that opens at token `i` is what is said, and not a quoted name inside the speaker's phrase. */
 const isSpeech = (page: Page, i: number, close: number): boolean => {
@@ -53,10 +58,16 @@ export const openerAfter = (page: Page, cue: number, entry: Cue, limit: number, 
   for (let i = cue + 1; i < end; i++) {
     if (tokens.kind[i] === MARK) {
       const mark = tokens.form[i]!;
-      if (mark === ":") return takes.includes("quote") || takes.includes("that") ? (closeOf(i + 1) > 0 ? { how: "quote", at: i, content: i + 1 } : { how: "colon", at: i, content: i + 1 }) : null;
+      if (mark === ":")
+        return takes.includes("quote") || takes.includes("that")
+          ? closeOf(i + 1) > 0
+            ? { how: "quote", at: i, content: i + 1 }
+            : { how: "colon", at: i, content: i + 1 }
+          : null;
       const close = closeOf(i);
       if (close > 0) {
-        if ((takes.includes("quote") || entry.act === "state") && !preposition && isSpeech(page, i, close)) return { how: "quote", at: i, content: i };
+        if ((takes.includes("quote") || entry.act === "state") && !preposition && isSpeech(page, i, close))
+          return { how: "quote", at: i, content: i };
         if (close < end && !isSpeech(page, i, close)) {
           if (preposition === null && i > cue + 1) i = close; // a quoted name inside the phrase
           continue;

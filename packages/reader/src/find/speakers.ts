@@ -1,4 +1,7 @@
-import { organizationById } from "@proj/world";
+import * as world from "@proj/world";
+
+const organizationById: any = (world as any).organizationById;
+
 import { MARK, WORD } from "../text/tokens.ts";
 import { NOUN, type Particle, particleOf, splitWith, VERB } from "../text/word.ts";
 import type { FoundEntity, Page } from "./page.ts";
@@ -13,7 +16,26 @@ export interface Speaker {
   told: number[];
 }
 
-const BARRIERS: ReadonlySet<Particle> = new Set<Particle>(["with", "during", "after", "before", "to", "from", "about", "since", "on", "against", "between", "until", "because", "while", "amid", "if", "relative", "that"]);
+const BARRIERS: ReadonlySet<Particle> = new Set<Particle>([
+  "with",
+  "during",
+  "after",
+  "before",
+  "to",
+  "from",
+  "about",
+  "since",
+  "on",
+  "against",
+  "between",
+  "until",
+  "because",
+  "while",
+  "amid",
+  "if",
+  "relative",
+  "that",
+]);
 const LIGHT: ReadonlySet<Particle> = new Set<Particle>(["has", "was", "also", "may", "will", "not", "not-past", "not-future"]);
 
 /** Whether an entity is a news agency, paper, station or site. */
@@ -25,7 +47,8 @@ export const isMedium = (page: Page, entity: FoundEntity): boolean => {
   return false;
 };
 
-const isComma = (page: Page, i: number): boolean => page.tokens.kind[i] === MARK && (page.tokens.form[i] === "،" || page.tokens.form[i] === ",");
+const isComma = (page: Page, i: number): boolean =>
+  page.tokens.kind[i] === MARK && (page.tokens.form[i] === "،" || page.tokens.form[i] === ",");
 const isSoftMark = (page: Page, i: number): boolean => page.tokens.kind[i] === MARK && /["“”«»'’()[\]–-]/.test(page.tokens.form[i]!);
 
 /** Token after a time expression that begins at `i`, or `i`. */
@@ -103,7 +126,8 @@ export const speakerIn = (page: Page, from: number, to: number): Speaker | null 
     else if (e.first > head && isMedium(page, e) && particleOf(words[e.first - 1]) === "with") told.push(m);
   }
   const headParticle = entityAt[head]! < 0 ? particleOf(words[head]) : undefined;
-  if (headParticle && headParticle !== "demonstrative" && headParticle !== "particle") return told.length ? { speaker: -1, text: "", first: head, last: head, told } : null;
+  if (headParticle && headParticle !== "demonstrative" && headParticle !== "particle")
+    return told.length ? { speaker: -1, text: "", first: head, last: head, told } : null;
   if (preposedWith(page, head) && !told.length) return null;
   if (preposedWith(page, head)) return { speaker: -1, text: "", first: head, last: head, told };
 
@@ -156,23 +180,41 @@ export const speakerIn = (page: Page, from: number, to: number): Speaker | null 
   const lead = name >= 0 && (!headEntity || headEntity.kind === "person") ? entities[name]! : headEntity;
   if (lead && lead.last < to && lead.last <= end) {
     const nextMention = entityAt[lead.last] ?? -1;
-    if (nextMention >= 0 && words[lead.last]!.fold[0] === "و" && entities[nextMention]!.start > tokens.start[lead.last]! && !(entities[nextMention]!.form === "description" && entities[nextMention]!.kind === "place" && entities[nextMention]!.last === lead.last + 1 && entities[nextMention]!.plural !== true)) {
+    if (
+      nextMention >= 0 &&
+      words[lead.last]!.fold[0] === "و" &&
+      entities[nextMention]!.start > tokens.start[lead.last]! &&
+      !(
+        entities[nextMention]!.form === "description" &&
+        entities[nextMention]!.kind === "place" &&
+        entities[nextMention]!.last === lead.last + 1 &&
+        entities[nextMention]!.plural !== true
+      )
+    ) {
       let last = entities[nextMention]!.last;
       while (last < to && (entityAt[last] ?? -1) >= 0 && words[last]?.fold[0] === "و") last = entities[entityAt[last]!]!.last;
       return { speaker: -1, text: unConjoined(page, head, last), first: head, last, told };
     }
   }
-  if (headEntity && headEntity.kind === "person" && headEntity.form === "name") return { speaker: headMention, text: headEntity.name, first: head, last: Math.max(headEntity.last, head + 1), told };
+  if (headEntity && headEntity.kind === "person" && headEntity.form === "name")
+    return { speaker: headMention, text: headEntity.name, first: head, last: Math.max(headEntity.last, head + 1), told };
   if (name >= 0) {
     const e = entities[name]!;
     const before = words[e.first - 1];
-    const companion = e.first - 1 >= head && entityAt[e.first - 1]! < 0 && !!splitWith(before, "companion") && !before?.splits.some((s) => s.article);
+    const companion =
+      e.first - 1 >= head && entityAt[e.first - 1]! < 0 && !!splitWith(before, "companion") && !before?.splits.some((s) => s.article);
     if (!companion) return { speaker: name, text: e.name, first: head, last: e.last, told };
     return { speaker: -1, text: unConjoined(page, head, e.last), first: head, last: e.last, told };
   }
   if (headEntity && headEntity.first >= head) {
     const last = Math.max(headEntity.last, head + 1);
-    return { speaker: headMention, text: headEntity.form === "name" ? headEntity.name : unConjoined(page, head, last), first: head, last, told };
+    return {
+      speaker: headMention,
+      text: headEntity.form === "name" ? headEntity.name : unConjoined(page, head, last),
+      first: head,
+      last,
+      told,
+    };
   }
   // an unnamed phrase: it stops after the first mention that it belongs to
   let last = end;
