@@ -6,7 +6,7 @@ import { EntityProfiles } from "./entity-profiles.ts";
 import { countryOf, foldName, knownAs } from "./knowledge.ts";
 import { byCode, push } from "./order.ts";
 import type { Rulings } from "./rulings.ts";
-import { isFullName, nameTokens, sameName, skeleton, spellingKeys } from "./spelling.ts";
+import { exactName, isFullName, sameName, spellingKeys } from "./spelling.ts";
 
 /** The outcome of the entity step: the set of each mention. */
 export interface EntityStep {
@@ -73,7 +73,7 @@ const clusterInDocument = (corpus: Corpus, profiles: EntityProfiles, numbers: re
       push(equal, `d ${mention.kind} ${foldName(mention.anchor.quote)}`, n);
       continue;
     }
-    push(equal, `n ${mention.kind} ${foldName(mention.name)}`, n);
+    push(equal, `n ${mention.kind} ${exactName(mention.name, mention.kind)}`, n);
     const known = profiles.known(n);
     if (known.length === 1) push(equal, `w ${known[0]}`, n);
   }
@@ -110,7 +110,7 @@ const clusterAcross = (corpus: Corpus, profiles: EntityProfiles): void => {
     if (mention.form === "pronoun") return;
     for (const id of profiles.known(n)) push(known, `${mention.kind} ${id}`, n);
     if (!isName(mention)) return;
-    const key = `${mention.kind} ${foldName(mention.name)}`;
+    const key = `${mention.kind} ${exactName(mention.name, mention.kind)}`;
     if (mention.kind !== "person" || isFullName(mention.name)) {
       const local = `${clusters.find(n)} ${key}`;
       if (seen.has(local)) return;
@@ -162,8 +162,7 @@ const attachShortNames = (corpus: Corpus, profiles: EntityProfiles): void => {
     const root = clusters.find(n);
     if (profiles.hasFullName(root)) {
       if (!isFullName(mention.name)) return;
-      for (const t of nameTokens(mention.name)) {
-        const key = skeleton(t) || t;
+      for (const key of spellingKeys(mention.name, "person")) {
         const set = bearers.get(key) ?? new Set<number>();
         set.add(root);
         bearers.set(key, set);
@@ -177,10 +176,10 @@ const attachShortNames = (corpus: Corpus, profiles: EntityProfiles): void => {
   const attached: { short: number; bearer: number }[] = [];
   for (const n of short) {
     const { mention, doc } = items[n]!;
-    const key = skeleton(nameTokens(mention.name)[0] ?? "") || mention.name;
-    const candidates = [...(bearers.get(key) ?? [])].filter((root) => profiles.bears(root, mention.name) && profiles.compatible(root, n));
+    const found = new Set(spellingKeys(mention.name, "person").flatMap((key) => [...(bearers.get(key) ?? [])]));
+    const candidates = [...found].sort((a, b) => a - b).filter((root) => profiles.bears(root, mention.name) && profiles.compatible(root, n));
     if (candidates.length === 0) {
-      push(alone, foldName(mention.name), n);
+      push(alone, exactName(mention.name, "person"), n);
       continue;
     }
     const company = companyOf(doc);
