@@ -1,0 +1,57 @@
+import type { Claim } from "@proj/core";
+import { css, html, nothing, type TemplateResult } from "lit";
+import { baseStyles } from "../base-styles.ts";
+import { hrefOf } from "../view-context.ts";
+import { quoted, run, tellers } from "./fragments.ts";
+import { define, IsnadElement } from "./isnad-element.ts";
+
+/** A short list of claims: who says what, and which articles carry it. */
+export class IsnadClaimList extends IsnadElement {
+  static override properties = { ...IsnadElement.properties, claims: { attribute: false } };
+  declare claims: readonly Claim[];
+
+  static override styles = [
+    baseStyles,
+    css`
+      li {
+        padding-block: 0.6em;
+        border-block-end: 1px solid var(--_line);
+      }
+      li:last-child {
+        border: none;
+      }
+      .quote {
+        display: block;
+        color: inherit;
+        text-decoration: none;
+        font-family: var(--_text);
+        font-size: 1.04em;
+        line-height: 1.7;
+      }
+      .quote:hover {
+        color: var(--_accent);
+        text-decoration: underline;
+      }
+      .who {
+        font-weight: 650;
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { ui, index } = this.view;
+    return html`<ul>${this.claims.map((claim) => {
+      const speaker = claim.speaker === null ? claim.speakerText || ui.words.claim.unnamed : index.look.name(claim.speaker).name;
+      return html`<li>
+        <span class="small"><span class="who">${run(speaker)}</span> <span class="quiet">${ui.codes.act(claim.act)}${claim.polarity === "negative" && claim.act !== "deny" ? html` · ${ui.words.claim.denied}` : nothing}</span></span>
+        <a class="quote" href=${hrefOf(this.view, "claim", claim.id)}>${quoted(this.view, claim.quote)}</a>
+        ${tellers(
+          this.view,
+          claim.reports.map((r) => r.from),
+        )}
+      </li>`;
+    })}</ul>`;
+  }
+}
+
+define("isnad-claim-list", IsnadClaimList);

@@ -1,0 +1,134 @@
+import type { DayRange } from "@proj/core/views";
+import type { TimeWindow } from "./window.ts";
+
+/** Something to draw: where it stands in time, how its time is known, what it weighs, and what is part of it. */
+export interface ChartItem {
+  readonly id: string;
+  readonly range: DayRange;
+  /** `day`: one day; `span`: it lasted so long; `within`: some time in this stretch. */
+  readonly shape: "day" | "span" | "within";
+  readonly weight: number;
+  /** Width of its label in pixels. */
+  readonly label: number;
+  readonly parts: readonly ChartItem[];
+}
+
+/** An item with its place. Pixels run from the earlier side; the drawing mirrors them where the page runs from right to left. */
+export interface PlacedItem {
+  readonly item: ChartItem;
+  readonly row: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly labelAt: number;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+}
+
+/** The box around a whole and its parts. */
+export interface WholeBox {
+  readonly id: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly row: number;
+  readonly rows: number;
+}
+
+export interface Layout {
+  readonly placed: readonly PlacedItem[];
+  readonly boxes: readonly WholeBox[];
+  readonly rows: number;
+  /** How many in sight found no room. */
+  readonly hidden: number;
+}
+
+interface Block {
+  x0: number;
+  x1: number;
+  rows: number;
+  placed: PlacedItem[];
+  boxes: WholeBox[];
+}
+
+const GAP = 14;
+const LEAST = 10;
+/** Rows of parts under one whole; further ones are counted, and stand in the list. */
+const PART_ROWS = 5;
+
+/** Lays items into rows so that neither bars nor labels meet; parts stay under their whole. What finds no row is counted, not drawn. */
+export const layOut = (items: readonly ChartItem[], window: TimeWindow, width: number, maxRows: number, most: number): Layout => {
+  const scale = width / (window.to - window.from);
+  const block = (item: ChartItem): Block => {
+    const from = Math.max(item.range.from, window.from);
+    const to = Math.min(item.range.to + 1, window.to);
+    const x0 = (from - window.from) * scale;
+    const x1 = Math.max(x0 + LEAST, (to - window.from) * scale);
+    const labelAt = Math.max(0, Math.min(x0, width - item.label));
+    const self: PlacedItem = {
+      item,
+      row: 0,
+      x0: Math.min(x0, width - LEAST),
+      x1: Math.min(x1, width),
+      labelAt,
+      openStart: item.range.from < window.from,
+      openEnd: item.range.to + 1 > window.to,
+    };
+    const own: Block = { x0: Math.min(x0, labelAt), x1: Math.max(x1, labelAt + item.label), rows: 1, placed: [self], boxes: [] };
+    const parts = item.parts.filter((p) => inSight(p, window));
+    if (parts.length === 0) return own;
+    const inner = stack(parts.map(block), PART_ROWS);
+    own.rows += inner.rows;
+    own.placed.push(...inner.placed.map((p) => ({ ...p, row: p.row + 1 })));
+    own.boxes.push(...inner.boxes.map((b) => ({ ...b, row: b.row + 1 })));
+    own.x0 = Math.min(own.x0, inner.x0);
+    own.x1 = Math.max(own.x1, inner.x1);
+    own.boxes.unshift({ id: item.id, x0: own.x0, x1: own.x1, row: 0, rows: own.rows });
+    return own;
+  };
+  const seen = items.filter((item) => inSight(item, window));
+  const chosen = seen.length <= most ? seen : [...seen].sort((a, b) => b.weight - a.weight).slice(0, most);
+  chosen.sort(
+    (a, b) => Math.max(a.range.from, window.from) - Math.max(b.range.from, window.from) || b.weight - a.weight || (a.id < b.id ? -1 : 1),
+  );
+  const blocks = chosen.map(block);
+  const stacked = stack(blocks, maxRows);
+  const count = (list: readonly ChartItem[]): number => list.reduce((n, i) => n + 1 + count(i.parts.filter((p) => inSight(p, window))), 0);
+  return { placed: stacked.placed, boxes: stacked.boxes, rows: stacked.rows, hidden: count(seen) - stacked.placed.length };
+};
+
+/** Whether an item, or one of its parts, falls into the window. */
+export const inSight = (item: ChartItem, window: TimeWindow): boolean =>
+  (item.range.from <= window.to && item.range.to + 1 >= window.from) || item.parts.some((p) => inSight(p, window));
+
+const stack = (blocks: readonly Block[], maxRows: number): Block => {
+  const rows: [number, number][][] = [];
+  const out: Block = { x0: Infinity, x1: -Infinity, rows: 0, placed: [], boxes: [] };
+  for (const b of blocks) {
+    const free = (row: number): boolean => (rows[row] ?? []).every(([x0, x1]) => b.x1 + GAP <= x0 || x1 + GAP <= b.x0);
+    let row = 0;
+    let fits = false;
+    for (; row + b.rows <= maxRows; row++) {
+      fits = true;
+      for (let k = 0; k < b.rows && fits; k++) fits = free(row + k);
+      if (fits) break;
+    }
+    if (!fits) continue;
+    for (let k = 0; k < b.rows; k++) (rows[row + k] ??= []).push([b.x0, b.x1]);
+    out.placed.push(...b.placed.map((p) => ({ ...p, row: p.row + row })));
+    out.boxes.push(...b.boxes.map((x) => ({ ...x, row: x.row + row })));
+    out.x0 = Math.min(out.x0, b.x0);
+    out.x1 = Math.max(out.x1, b.x1);
+    out.rows = Math.max(out.rows, row + b.rows);
+  }
+  return out;
+};
+
+/** How many ranges begin in each of `bins` equal stretches of a window. */
+export const densities = (starts: ArrayLike<number>, window: TimeWindow, bins: number): Uint32Array => {
+  const counts = new Uint32Array(bins);
+  const scale = bins / (window.to - window.from);
+  for (let i = 0; i < starts.length; i++) {
+    const bin = Math.floor((starts[i]! - window.from) * scale);
+    if (bin >= 0 && bin < bins) counts[bin]!++;
+  }
+  return counts;
+};
