@@ -9,7 +9,8 @@ export async function readArticle(article: Article, say: Messages): Promise<{ re
   // Loaded only here: a command that shows a dossier needs neither the word lists nor, for plain text, the HTML parser.
   const { read } = await import("@proj/reader");
   try {
-    const reading = html === undefined ? read({ ...given, text: text ?? "" }) : (await import("@proj/reader/html")).readHtml({ ...given, html });
+    const reading =
+      html === undefined ? read({ ...given, text: text ?? "" }) : (await import("@proj/reader/html")).readHtml({ ...given, html });
     if (!decoded) return { reading };
     const problem = { code: decoded.code, document: reading.document.id, params: decoded.params };
     return { reading: { ...reading, problems: [...reading.problems, problem] } };

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import { write } from "@proj/json";
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
-import { exitCodes, Failure } from "../failure.ts";
+import { exitCodes } from "../failure.ts";
 import { openDossier } from "../open.ts";
 import { isolate, visible } from "../print/safe.ts";
 import { viewerBundle } from "../serve/viewer-bundle.ts";
@@ -17,11 +18,16 @@ export function addExport(program: Command, context: Context, done: (exitCode: n
     .argument("[dossier]", say.help.dossier, "dossier.json")
     .requiredOption("--html <file>", say.help.html)
     .action(async (file: string, { html }: { html: string }) => {
-      const dossier = openDossier(file, context);
-      const bundle = viewerBundle();
-      if (!bundle) throw new Failure(say.viewerNotBuilt());
+      const dossierJson = write(openDossier(file, context));
+      const bundle = viewerBundle(context);
       const { selfContainedPage } = await import("@proj/viewer/page");
-      const page = selfContainedPage({ dossier, script: readFileSync(bundle, "utf8"), title: visible(basename(file, ".json")), language });
+      const page = selfContainedPage({
+        dossierJson,
+        script: readFileSync(bundle.script, "utf8"),
+        fontBase64: readFileSync(bundle.font, "base64"),
+        title: visible(basename(file, ".json")),
+        language,
+      });
       writeFile(resolve(terminal.cwd, html), [page], say);
       terminal.out(`${say.exported(isolate(html))}\n`);
       done(exitCodes.ok);

@@ -34,13 +34,13 @@ async function view(file: string, options: Options, context: Context): Promise<v
   const port = Number(options.port);
   if (!/^\d{1,5}$/.test(options.port) || port > 65535)
     throw new Failure(say.badOption("--port", options.port, say.expectedPort()), exitCodes.usage);
-  const bundle = viewerBundle();
-  if (!bundle) throw new Failure(say.viewerNotBuilt());
+  const bundle = viewerBundle(context);
   openDossier(file, context);
   const resources = new Map<string, Resource>([
     ["/", { type: "text/html; charset=utf-8", body: viewerPage(`${visible(basename(file))} · isnad`, language) }],
     ["/page.css", { type: "text/css; charset=utf-8", body: pageStyle }],
-    ["/isnad-dossier.js", { type: "text/javascript; charset=utf-8", file: bundle }],
+    ["/isnad-dossier.js", { type: "text/javascript; charset=utf-8", file: bundle.script }],
+    ["/noto-naskh-arabic.woff2", { type: "font/woff2", file: bundle.font }],
     ["/dossier.json", { type: "application/json; charset=utf-8", file: resolve(terminal.cwd, file) }],
   ]);
   const serving = await serve(resources, port).catch((error: NodeJS.ErrnoException) => {

@@ -12,10 +12,10 @@ export const viewerPage = (title: string, language: Language): string => `<!doct
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="page.css">
-<script type="module" src="isnad-dossier.js"></script>
+<script defer src="isnad-dossier.js"></script>
 </head>
 <body>
-<isnad-dossier src="dossier.json" lang="${language}"></isnad-dossier>
+<isnad-dossier src="dossier.json"></isnad-dossier>
 </body>
 </html>
 `;
