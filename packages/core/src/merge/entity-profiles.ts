@@ -2,7 +2,7 @@ import type { EntityKind } from "../model/vocabulary.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Corpus } from "./corpus.ts";
 import { countryOf, foldName, knownAs } from "./knowledge.ts";
-import { isFullName, sameName } from "./spelling.ts";
+import { isFullName, isShortOf, sameName } from "./spelling.ts";
 
 /** What the members of one set say together. */
 interface Profile {
@@ -77,7 +77,8 @@ export class EntityProfiles {
   /** Whether the name can be a short or other form of every full name of the set. */
   bears(root: number, name: string): boolean {
     const names = this.at(root).fullNames;
-    for (const full of names) if (!sameName(full, name, "person")) return false;
+    const can = isFullName(name) ? (full: string) => sameName(full, name, "person") : (full: string) => isShortOf(name, full);
+    for (const full of names) if (!can(full)) return false;
     return names.size > 0;
   }
 

@@ -1,21 +1,29 @@
 import type { EventMention } from "../model/mention.ts";
+import type { Reading } from "../model/reading.ts";
 import type { EventType } from "../model/vocabulary.ts";
 import { daysApart } from "../time/edtf.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Corpus, Placed } from "./corpus.ts";
 import type { EntityStep } from "./entities.ts";
-import { eventSpans, statesAct } from "./event-spans.ts";
+import { directed, eventSpans, manySided, statesAct } from "./event-spans.ts";
 import { countryOf, placesNest } from "./knowledge.ts";
-import { contentStems } from "./words.ts";
+import { contentStems, trace } from "./words.ts";
 
 /** One event mention made comparable: its slots as sets of entities, its trigger as stems. */
 export interface EventFacts {
   type: EventType;
   doc: number;
+  /** Where the trigger starts, and the number of its sentence in the document. */
+  at: number;
+  sentence: number;
   time: string | null;
   place: number | null;
   /** Entity sets that take part, each once, in order. */
   parties: readonly number[];
+  /** Roles of each party. */
+  roles: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Traces of the trigger's words, the first one apart: it tells most. */
+  head: string;
   stems: ReadonlySet<string>;
   ordinal: number | null;
 }
@@ -23,7 +31,7 @@ export interface EventFacts {
 interface Profile {
   type: EventType;
   times: Map<string, Set<number>>;
-  parties: Set<number>;
+  roles: Map<number, ReadonlySet<string>>;
   places: Set<number>;
   ordinals: Set<number>;
 }
@@ -56,27 +64,52 @@ export const countrySets = (corpus: Corpus, entities: EntityStep): Map<string, n
   return out;
 };
 
+/** Number of sentence ends before a place in a document: . ؟ ! ; and line breaks; a point between digits ends nothing. */
+const sentenceAt = (corpus: Corpus, doc: number, at: number): number => {
+  let ends = sentenceEnds.get(corpus.readings[doc]!);
+  if (!ends) {
+    ends = [...corpus.readings[doc]!.document.text.matchAll(/[.!?؟](?=\s|$|["”»])|[\n؛;]/g)].map((m) => m.index);
+    sentenceEnds.set(corpus.readings[doc]!, ends);
+  }
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (ends[mid]! < at) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+};
+const sentenceEnds = new WeakMap<Reading, number[]>();
+
 /** The facts of every event mention, by number. */
 export const eventFacts = (corpus: Corpus, entities: EntityStep): EventFacts[] => {
   const countries = countrySets(corpus, entities);
   return corpus.events.items.map(({ mention, doc }: Placed<EventMention>) => {
-    const parties = new Set<number>();
+    const roles = new Map<number, Set<string>>();
     for (const p of mention.participants) {
       const set = participantSet(corpus, entities, countries, doc, p.mention);
-      if (set !== null) parties.add(set);
+      if (set !== null) roles.set(set, (roles.get(set) ?? new Set()).add(p.role));
     }
+    const traces = contentStems(mention.lemma).map(trace);
     const place = mention.place === null ? undefined : corpus.entities.at(doc, mention.place);
     return {
       type: mention.type,
       doc,
+      at: mention.anchor.start,
+      sentence: sentenceAt(corpus, doc, mention.anchor.start),
       time: mention.time,
       place: place === undefined ? null : entities.clusters.find(place),
-      parties: [...parties].sort((a, b) => a - b),
-      stems: new Set(contentStems(mention.lemma)),
+      parties: [...roles.keys()].sort((a, b) => a - b),
+      roles,
+      head: traces[0] ?? "",
+      stems: new Set(traces),
       ordinal: mention.ordinal ?? null,
     };
   });
 };
+
+type Roles = ReadonlyMap<number, ReadonlySet<string>>;
 
 /** How two sets of participants lie to each other. */
 export type Sharing = "equal" | "part" | "overlap" | "apart" | "open";
@@ -95,7 +128,7 @@ export class EventProfiles {
     this.profiles = facts.map((f) => ({
       type: f.type,
       times: new Map(f.time === null ? [] : [[f.time, new Set([f.doc])]]),
-      parties: new Set(f.parties),
+      roles: new Map(f.roles),
       places: new Set(f.place === null ? [] : [f.place]),
       ordinals: new Set(f.ordinal === null ? [] : [f.ordinal]),
     }));
@@ -108,15 +141,31 @@ export class EventProfiles {
     return this.entities.profiles.isState(a, b) || this.entities.profiles.isState(b, a);
   }
 
-  sharing(type: EventType, a: Iterable<number>, b: Iterable<number>): Sharing {
-    const x = [...a];
-    const y = [...b];
-    if (x.length === 0 || y.length === 0) return "open";
-    const left = x.filter((p) => y.some((q) => this.alike(type, p, q))).length;
-    const right = y.filter((q) => x.some((p) => this.alike(type, p, q))).length;
-    if (left === 0) return "apart";
-    if (left === x.length && right === y.length) return "equal";
-    return left === x.length || right === y.length ? "part" : "overlap";
+  /** How the participants of two tellings lie to each other; of directed types the roles count too. */
+  sharing(type: EventType, a: Roles, b: Roles): Sharing {
+    if (a.size === 0 || b.size === 0) return "open";
+    const match = (from: Roles, to: Roles): { found: number; exact: number; crossed: number } => {
+      let found = 0;
+      let exact = 0;
+      let crossed = 0;
+      for (const [p, roles] of from) {
+        const others = [...to].filter(([q]) => this.alike(type, p, q));
+        if (others.length === 0) continue;
+        const shared = others.some(([, theirs]) => [...roles].some((r) => theirs.has(r)));
+        if (directed.has(type) && !shared) crossed++;
+        else found++;
+        if (others.some(([, theirs]) => theirs.size === roles.size && [...roles].every((r) => theirs.has(r)))) exact++;
+      }
+      return { found, exact, crossed };
+    };
+    const left = match(a, b);
+    const right = match(b, a);
+    if (left.crossed > 0 || right.crossed > 0) return "apart";
+    if (left.found === 0) return "apart";
+    const whole = left.found === a.size && right.found === b.size;
+    if (whole) return !directed.has(type) || (left.exact === a.size && right.exact === b.size) ? "equal" : "part";
+    if (left.found === a.size || right.found === b.size) return "part";
+    return left.found >= 2 && 2 * left.found >= Math.min(a.size, b.size) ? "part" : "overlap";
   }
 
   /** Same place, one inside the other, another place, or not told. */
@@ -152,8 +201,8 @@ export class EventProfiles {
         if (gap > span) return false;
         if (gap > 0) for (const d of docs) if (others.has(d)) return false; // one document tells both days: two happenings
       }
-    const sharing = this.sharing(x.type, x.parties, y.parties);
-    return sharing !== "apart" && sharing !== "overlap";
+    const sharing = this.sharing(x.type, x.roles, y.roles);
+    return sharing !== "apart" && (sharing !== "overlap" || manySided.has(x.type));
   }
 
   /** Joins two sets unless a wall or what is told forbids it; answers whether they are one now. */
@@ -177,7 +226,7 @@ export class EventProfiles {
       for (const d of docs) mine.add(d);
       into.times.set(t, mine);
     }
-    for (const p of from.parties) into.parties.add(p);
+    for (const [p, roles] of from.roles) into.roles.set(p, new Set([...(into.roles.get(p) ?? []), ...roles]));
     for (const p of from.places) into.places.add(p);
     for (const o of from.ordinals) into.ordinals.add(o);
     this.profiles[gone] = undefined;

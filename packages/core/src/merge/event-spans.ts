@@ -55,3 +55,22 @@ export const wholesOf: Readonly<Partial<Record<EventType, readonly EventType[]>>
   departure: ["attack", "disaster", "war"],
   attack: ["war"],
 };
+
+/** Types with a doer and a done-to: the same two in swapped roles are another event. */
+export const directed: ReadonlySet<EventType> = new Set<EventType>([
+  "visit",
+  "invitation",
+  "transfer",
+  "attack",
+  "sanction",
+  "protest",
+  "arrest",
+  "legal-action",
+  "appointment",
+]);
+
+/** Types that hold many sorts of happening (a trial and a verdict, aid and arms): who and when say little without the trigger. */
+export const generic: ReadonlySet<EventType> = new Set<EventType>(["other", "legal-action", "transfer", "cooperation", "agreement", "sanction", "deployment"]);
+
+/** Types of many sides, of which each telling names some. */
+export const manySided: ReadonlySet<EventType> = new Set<EventType>(["sanction", "war", "cooperation", "exercise", "vote", "protest"]);

@@ -5,6 +5,7 @@ import { Clusters } from "./clusters.ts";
 import { type Corpus, publishedOf } from "./corpus.ts";
 import { applyRulings, type EntityStep } from "./entities.ts";
 import { type EventFacts, EventProfiles, eventFacts } from "./event-profiles.ts";
+import { generic, manySided } from "./event-spans.ts";
 import { byCode, push } from "./order.ts";
 import type { Rulings } from "./rulings.ts";
 import { overlap } from "./words.ts";
@@ -30,12 +31,14 @@ export interface EventEvidence {
   trigger: number;
   count: number;
   company: number;
+  /** Told in one document: by the same parties, or in one breath. */
+  nearness: number;
   total: number;
 }
 
 /** Weighs two mentions of one type. */
 export const weighEvents = (profiles: EventProfiles, x: EventFacts, y: EventFacts, company: number): EventEvidence => {
-  const sharing = profiles.sharing(x.type, x.parties, y.parties);
+  const sharing = profiles.sharing(x.type, x.roles, y.roles);
   const participants =
     sharing === "equal"
       ? Math.min(x.parties.length, y.parties.length) > 1
@@ -45,20 +48,35 @@ export const weighEvents = (profiles: EventProfiles, x: EventFacts, y: EventFact
         ? 25
         : sharing === "open"
           ? 0
-          : -60;
+          : sharing === "overlap" && manySided.has(x.type)
+            ? 15
+            : -60;
   let time = 0;
   if (x.time !== null && y.time !== null) {
     if (x.time === y.time) time = 25;
-    else if (timesTouch(x.time, y.time)) time = narrow(x.time) && narrow(y.time) ? 15 : 5;
-    else time = (daysApart(x.time, y.time) ?? 0) > 0 ? -5 : 0;
+    else if (timesTouch(x.time, y.time)) time = narrow(x.time) && narrow(y.time) ? 15 : 0;
+    else time = -5;
   }
   const where = profiles.places(x.place === null ? [] : [x.place], y.place === null ? [] : [y.place]);
   const place = where === "same" ? 15 : where === "nested" ? 10 : where === "other" ? -10 : 0;
-  const shared = overlap(x.stems, y.stems);
-  const trigger = shared.smaller === 1 ? (shared.jaccard === 1 ? 25 : 20) : shared.shared > 0 ? 15 : x.type === "other" ? -15 : -5;
+  const trigger = weighTriggers(x, y, sharing === "equal");
   const count = x.ordinal !== null && x.ordinal === y.ordinal ? 15 : 0;
-  const near = company >= 2 ? 10 : 0;
-  return { participants, time, place, trigger, count, company: near, total: participants + time + place + trigger + count + near };
+  const near = company >= 2 && sharing === "open" ? 10 : 0;
+  const nearness = x.doc !== y.doc ? 0 : sharing === "equal" ? 20 : inOneBreath(x, y) ? 45 : 0;
+  return { participants, time, place, trigger, count, company: near, nearness, total: participants + time + place + trigger + count + near + nearness };
+};
+
+/** Two triggers of one sentence, close to each other, of which at most one says who, when or where: the second tells the first in other words. */
+const inOneBreath = (x: EventFacts, y: EventFacts): boolean =>
+  x.sentence === y.sentence && Math.abs(x.at - y.at) <= 60 && (x.parties.length === 0 || y.parties.length === 0);
+
+/** The trigger's first word tells most; words that only stand beside it may be anybody's. */
+const weighTriggers = (x: EventFacts, y: EventFacts, sameParties: boolean): number => {
+  if (x.head !== "" && x.head === y.head) return 25;
+  if (x.stems.has(y.head) || y.stems.has(x.head)) return 15;
+  if (overlap(x.stems, y.stems).shared > 0) return 5;
+  if (!generic.has(x.type)) return -5;
+  return sameParties ? -20 : -30;
 };
 
 /** A month or less. */
@@ -91,6 +109,7 @@ const keysOf = (f: EventFacts, published: string | null): string[] => {
     for (const m of months) keys.push(`${f.type} ${p} ${m}`);
     for (const w of words) keys.push(`${f.type} ${p} ${w}`);
   }
+  keys.push(`${f.type} #${f.doc} ${f.sentence}`);
   for (const m of months) {
     if (f.place !== null) keys.push(`${f.type} @${f.place} ${m}`);
     for (const w of words) keys.push(`${f.type} ${w} ${m}`);

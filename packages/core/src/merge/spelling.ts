@@ -44,3 +44,15 @@ export const sameName = (a: string, b: string, kind: EntityKind): boolean => {
   }
   return same;
 };
+
+/**
+ * Whether a single name can stand for a full one: as its family name in any spelling, or as its first name in the same one
+ * (papers shorten to the family name; a first name alone is written as everybody writes it).
+ */
+export const isShortOf = (short: string, full: string): boolean => {
+  const a = keysOf(short, "person");
+  const b = keysOf(full, "person");
+  if (a.tokens.length !== 1 || !sameName(short, full, "person")) return false;
+  if (b.given !== null && a.tokens[0] === b.given) return true;
+  return b.surname === null || sameName(a.tokens[0]!, b.surname, "person");
+};

@@ -69,3 +69,16 @@ export const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): { share
   for (const x of small) if (large.has(x)) shared++;
   return { shared, smaller: small.size ? shared / small.size : 0, jaccard: a.size + b.size ? shared / (a.size + b.size - shared) : 0 };
 };
+
+/**
+ * What stays of an Arabic stem when its pattern is taken off: long vowels, hamza and the letters that patterns add in front and behind.
+ * زيارة, زار and يزور leave one trace, as do توقيع and وقّع. It is no root dictionary: short traces may meet by chance, so it never decides alone.
+ */
+export const trace = (stemmed: string): string => {
+  if (!/^[\u0621-\u064a]+$/.test(stemmed)) return stemmed;
+  let out = stemmed.length > 3 && stemmed.endsWith("ت") ? stemmed.slice(0, -1) : stemmed;
+  out = out.replace(/^(?:است|سي|ست|سن)(?=.{3})/, "");
+  out = out.replace(/^[تمين](?=.{3})/, "");
+  const bare = out.replace(/[اويىءه]/g, "");
+  return bare.length >= 2 ? bare : out;
+};
