@@ -17,6 +17,7 @@ export function runNode(file, args = [], options = {}) {
 
 /** Runs npm, the very one that runs this script if there is one; true if it ended well. */
 export function runNpm(args) {
+  // biome-ignore lint/suspicious/noUndeclaredEnvVars: no turbo task reads it
   const npm = process.env.npm_execpath;
   if (npm?.endsWith(".js")) return runNode(npm, args);
   return spawnSync("npm", args, { cwd: root, stdio: "inherit", env, shell: process.platform === "win32" }).status === 0;
