@@ -3,7 +3,13 @@ import type { FoundQuantity, Page } from "./find/page.ts";
 
 const anchorOf = (text: string, start: number, end: number): Anchor => ({ start, end, quote: text.slice(start, end) });
 
-const quantityOf = (text: string, q: FoundQuantity): Quantity => ({ measure: q.measure, value: q.value, ...(q.unit === undefined ? {} : { unit: q.unit }), bound: q.bound, anchor: anchorOf(text, q.start, q.end) });
+const quantityOf = (text: string, q: FoundQuantity): Quantity => ({
+  measure: q.measure,
+  value: q.value,
+  ...(q.unit === undefined ? {} : { unit: q.unit }),
+  bound: q.bound,
+  anchor: anchorOf(text, q.start, q.end),
+});
 
 const byStart = (a: { anchor: Anchor }, b: { anchor: Anchor }): number => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end;
 
@@ -12,7 +18,9 @@ export const assemble = (page: Page): Pick<Reading, "entities" | "events" | "cla
   const { text, documentId } = page;
   const entityIds = page.entities.map((e) => mentionId(documentId, "e", e.start, e.end));
   const eventIds = page.events.map((e) => mentionId(documentId, "v", e.start, e.end));
-  const claimIds = page.claims.map((c) => mentionId(documentId, "c", Math.min(c.cue.start, c.content.start), Math.max(c.cue.end, c.content.end)));
+  const claimIds = page.claims.map((c) =>
+    mentionId(documentId, "c", Math.min(c.cue.start, c.content.start), Math.max(c.cue.end, c.content.end)),
+  );
 
   const once = <T extends { id: string }>(items: T[]): T[] => {
     const seen = new Set<string>();

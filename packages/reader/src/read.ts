@@ -38,7 +38,12 @@ export const read = (article: Article): Reading => readWorking(article).reading;
 /** The reading together with everything that was found on the way, for explanations. */
 export const readWorking = (article: Article): { reading: Reading; page: Page | null } => {
   const head = readPage(article);
-  const id = documentId({ text: article.text, title: article.title ?? null, source: article.source ?? null, published: article.published ?? null });
+  const id = documentId({
+    text: article.text,
+    title: article.title ?? null,
+    source: article.source ?? null,
+    published: article.published ?? null,
+  });
   const document: Reading["document"] = {
     id,
     location: article.location ?? article.url ?? "",
@@ -91,7 +96,17 @@ export const readWorking = (article: Article): { reading: Reading; page: Page | 
   };
   for (const part of groupByReference(sentences))
     for (const t of findTimes(tokens, part.first, part.last, part.reference, language.times))
-      page.times.push({ first: t.first, last: t.next, start: t.start, end: t.end, edtf: t.edtf, kind: t.kind, rule: t.working.rule, working: `${t.working.phrase}: ${t.working.rule}, from ${t.working.anchor ?? "no day"} → ${t.working.result ?? "cannot tell"}`, relative: t.relative });
+      page.times.push({
+        first: t.first,
+        last: t.next,
+        start: t.start,
+        end: t.end,
+        edtf: t.edtf,
+        kind: t.kind,
+        rule: t.working.rule,
+        working: `${t.working.phrase}: ${t.working.rule}, from ${t.working.anchor ?? "no day"} → ${t.working.result ?? "cannot tell"}`,
+        relative: t.relative,
+      });
   findQuantities(page);
   findNames(page);
   resolveNames(page);

@@ -14,6 +14,10 @@ export interface Cue {
   continues?: boolean;
   /** A circumstantial participle: its speaker is the subject of its sentence (مشيراً إلى). */
   participle?: boolean;
+  /** Its third person without subject is the page's own voice (يُذكر أن). */
+  impersonal?: boolean;
+  /** Only brings the quotation of what the sentence already reports (قائلاً). */
+  says?: boolean;
   /** Carries another's words; the speaker follows "from". */
   relay?: boolean;
   /** The act comes from a stance noun that follows: after the preposition, as object, or raised by the subject of the sentence. */

@@ -47,6 +47,9 @@ const isSpeech = (page: Page, i: number, close: number): boolean => {
   return inner > 2;
 };
 
+/** "From" opens the content only right before it (حذر مسؤولون من دول عدة من أن): a later "that" wins. */
+const takesFrom = (opener: Opener, page: Page): boolean => particleOf(page.words[opener.at]) === "from";
+
 /** Finds where the content opens after a reporting word at `cue`, looking no further than `limit`. */
 export const openerAfter = (page: Page, cue: number, entry: Cue, limit: number, closeOf: (i: number) => number): Opener | null => {
   const { tokens, words } = page;
@@ -83,12 +86,21 @@ export const openerAfter = (page: Page, cue: number, entry: Cue, limit: number, 
     }
     const word = words[i];
     if (isThat(word)) {
+      if (preposition && preposition.content < i - 1 && !takesFrom(preposition, page)) return preposition;
       if (takes.includes("that") || (preposition && preposition.content >= i - 1)) return { how: "that", at: i, content: i + 1 };
       return preposition;
     }
-    if (page.entityAt[i]! < 0 && (splitWith(word, "cue") || splitWith(word, "cueStance")) && finite(word) && !relative) return preposition;
+    if (
+      page.entityAt[i]! < 0 &&
+      (splitWith(word, "cue") || splitWith(word, "cueStance")) &&
+      finite(word) &&
+      !relative &&
+      !word!.splits[0]!.suffix
+    )
+      return preposition;
     if (page.entityAt[i]! < 0 && finite(word)) {
-      if (preposition) continue;
+      if (preposition || word!.splits[0]!.suffix) continue; // a verb with an object pronoun belongs to a relative clause
+
       if (!relative) {
         if (verbSeen) return null;
         verbSeen = true;
@@ -96,7 +108,7 @@ export const openerAfter = (page: Page, cue: number, entry: Cue, limit: number, 
     }
     const particle = particleOf(word);
     if (particle === "relative") relative = true;
-    if (!preposition)
+    if (!preposition && !verbSeen)
       for (const p of takes)
         if (PREPOSITION_PARTICLES.has(p as Particle) && hasPreposition(page, i, p as Particle)) {
           if (p === "from" && page.entityAt[i + 1]! >= 0 && !entry.person && entry.act === "request") continue;

@@ -115,7 +115,7 @@ export const speakerIn = (page: Page, from: number, to: number): Speaker | null 
     }
     if (entityAt[head]! >= 0) break;
     const particle = particleOf(words[head]);
-    if (particle && LIGHT.has(particle)) head++;
+    if ((particle && LIGHT.has(particle)) || words[head]!.fold === "ال") head++;
     else break;
   }
   if (head >= to) return null;
@@ -215,6 +215,14 @@ export const speakerIn = (page: Page, from: number, to: number): Speaker | null 
       last,
       told,
     };
+  }
+  // a document speaks for whoever issues it: بيان صادر عن …، تقرير الصحيفة
+  if (splitWith(words[head], "document")) {
+    for (const m of mentionsIn(page, head, Math.min(to, head + 8))) {
+      const e = entities[m]!;
+      if (e.kind !== "organization" && e.kind !== "person" && e.kind !== "place") continue;
+      return { speaker: m, text: e.name, first: head, last: e.last, told };
+    }
   }
   // an unnamed phrase: it stops after the first mention that it belongs to
   let last = end;

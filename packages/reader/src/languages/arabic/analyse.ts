@@ -52,7 +52,7 @@ export const makeAnalyser = (lexicon: Lexicon): ((form: string) => Word) => {
                 lexeme.particle !== "particle"))
           )
             continue;
-          if (suffix && lexeme.pos === "adjective") continue;
+          if (suffix && (lexeme.pos === "adjective" || (lexeme.pos === "verb" && to - from < 3))) continue;
           if (suffix === "ي" && lexeme.pos === "verb") continue;
           splits.push({ ...base, lexeme, to, suffix });
         }

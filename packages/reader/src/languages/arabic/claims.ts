@@ -3,9 +3,23 @@ import type { Cue, CueTakes } from "../../find/cues.ts";
 import type { Particle } from "../../text/word.ts";
 import { foldLetters } from "./letters.ts";
 import { addForm, addNoun, addVerb, type Lexicon } from "./lexicon.ts";
-import { companionNouns, mediaNouns, relayVerbs, reportingVerbs, sayingNouns, sourceNouns, stanceNouns, stanceVerbs } from "./words/claims-cues.ts";
+import {
+  accusedWords,
+  companionNouns,
+  documentNouns,
+  earlierWords,
+  mediaNouns,
+  relayVerbs,
+  reportingVerbs,
+  sayingNouns,
+  sourceNouns,
+  stanceNouns,
+  stanceVerbs,
+} from "./words/claims-cues.ts";
 
 const PREPOSITIONS: Readonly<Record<string, Particle>> = { ب: "by", إلى: "to", من: "from", على: "on", عن: "about", ل: "for", في: "in" };
+
+const FLAGS = new Set(["person", "continues", "impersonal"]);
 
 const rows = (list: string): string[][] =>
   list
@@ -26,19 +40,24 @@ const participles = (lexicon: Lexicon, base: string, lemma: string, cue: Cue): v
     addForm(lexicon, form, { lemma, pos: "adjective", number, gender }, { cue: { ...cue, participle: true } });
 };
 
+/** Modal words whose spelling is also a reporting verb's. */
+const MODALS = ["يجب", "ينبغي", "يمكن"];
+
 /** Adds the reporting words of Arabic to the lexicon. */
 export const addClaims = (lexicon: Lexicon): void => {
+  for (const form of MODALS) addForm(lexicon, form, { lemma: form, pos: "particle", particle: "particle" }, {});
   for (const [verb = "", act = "", takes = "", participle = ""] of rows(reportingVerbs)) {
     const [past = "", present = ""] = verb.split(" ");
     const words = takes.split(" ");
     const cue: Cue = {
       act: act as ClaimAct,
-      takes: words.filter((w) => w !== "person" && w !== "continues").map((w) => PREPOSITIONS[w] ?? (w as CueTakes)),
+      takes: words.filter((w) => !FLAGS.has(w)).map((w) => PREPOSITIONS[w] ?? (w as CueTakes)),
       ...(words.includes("person") ? { person: true } : {}),
       ...(words.includes("continues") ? { continues: true } : {}),
+      ...(words.includes("impersonal") ? { impersonal: true } : {}),
     };
     addVerb(lexicon, past, present, { cue });
-    if (participle) participles(lexicon, participle, past, cue);
+    if (participle) participles(lexicon, participle, past, past === "قال" ? { ...cue, says: true } : cue);
   }
   for (const [verb = "", how = "", participle = ""] of rows(stanceVerbs)) {
     const [past = "", present = ""] = verb.split(" ");
@@ -55,6 +74,9 @@ export const addClaims = (lexicon: Lexicon): void => {
   }
   for (const noun of sayingNouns.split(" ")) addNoun(lexicon, [noun], { saying: true });
   for (const [nouns = ""] of rows(sourceNouns)) addNoun(lexicon, nouns.split(" "), { source: true });
+  for (const noun of documentNouns.split(" ")) addNoun(lexicon, [noun], { document: true, source: true });
+  for (const form of accusedWords.split(" ")) addForm(lexicon, form, { lemma: "متهم", pos: "adjective" }, { accused: true });
+  for (const form of earlierWords.split(" ")) addForm(lexicon, form, { lemma: form, pos: "adjective" }, { earlier: true });
   for (const noun of mediaNouns.split(" ")) addNoun(lexicon, [noun], { media: true });
   for (const noun of companionNouns.split(" ")) addNoun(lexicon, [noun], { companion: true });
 };

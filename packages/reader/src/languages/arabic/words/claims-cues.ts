@@ -1,20 +1,19 @@
 /**
  * Reporting verbs of Arabic news: past, present, act, what they take, participle. Takes: `that` (أن/إن), `quote`, `object` (a noun phrase), or a
  * preposition (ب، إلى، من، على، عن، ل، في). `person` marks verbs whose person addressed stands as object before the preposition (اتهم فلاناً بـ).
- * `continues` marks verbs that go on with the speaker before. Compiled from the reference grammar's list of verbs of saying (Ryding, A Reference
+ * `continues` marks verbs that go on with the speaker before; `impersonal` those whose passive is the page's own voice (يُذكر أن). Compiled from the reference grammar's list of verbs of saying (Ryding, A Reference
  * Grammar of Modern Standard Arabic, 2005, ch. 32–35) and newspaper usage.
  */
 export const reportingVerbs = `
 قال يقول | state | that quote | قائل
 صرح يصرح | state | that quote ب | مصرح
-ذكر يذكر | state | that quote | ذاكر
+ذكر يذكر | state | that quote impersonal |
 أضاف يضيف | state | that quote continues | مضيف
 تابع يتابع | state | that quote continues | متابع
 أردف يردف | state | that quote continues | مردف
 استطرد يستطرد | state | that quote continues | مستطرد
 استدرك يستدرك | state | that quote continues | مستدرك
 واصل يواصل | state | quote continues | مواصل
-مضى يمضي | state | quote continues |
 ختم يختم | state | quote continues | خاتم
 زاد يزيد | state | that quote continues |
 أوضح يوضح | state | that quote | موضح
@@ -23,7 +22,7 @@ export const reportingVerbs = `
 روى يروي | state | that quote | راو
 حكى يحكي | state | that quote |
 فسر يفسر | state | that quote |
-أشار يشير | state | that quote إلى | مشير
+أشار يشير | state | that quote إلى impersonal | مشير
 لفت يلفت | state | that quote إلى | لافت
 نوه ينوه | state | that إلى ب | منوه
 ألمح يلمح | state | that إلى | ملمح
@@ -54,7 +53,6 @@ export const reportingVerbs = `
 هتف يهتف | state | quote |
 رأى يرى | state | that quote object |
 اعتبر يعتبر | state | that quote object | معتبر
-عد يعد | state | that |
 اعتقد يعتقد | state | that | معتقد
 ظن يظن | state | that |
 زعم يزعم | state | that | زاعم
@@ -90,16 +88,14 @@ export const reportingVerbs = `
 حث يحث | request | على that person | حاث
 ناشد يناشد | request | that object person | مناشد
 طلب يطلب | request | that object من | طالب
-أمر يأمر | request | ب that person |
 أوصى يوصي | request | ب that | موص
 نصح ينصح | request | ب that person | ناصح
 اقترح يقترح | request | that object | مقترح
 شجع يشجع | request | على person | مشجع
 اشترط يشترط | request | that object | مشترط
-وجه يوجه | request | ب | موجه
 اتهم يتهم | accuse | ب that person | متهم
 انتقد ينتقد | condemn | object quote | منتقد
-أدان يدين | condemn | object quote | مدين
+أدان يدين | condemn | object quote |
 دان يدين | condemn | object |
 استنكر يستنكر | condemn | object that | مستنكر
 شجب يشجب | condemn | object | شاجب
@@ -124,12 +120,11 @@ export const reportingVerbs = `
 اعترض يعترض | reject | على | معترض
 وافق يوافق | accept | على that | موافق
 قبل يقبل | accept | ب |
-أقر يقر | confirm | ب that | مقر
-اعترف يعترف | confirm | ب that | معترف
+أقر يقر | confirm | that |
+اعترف يعترف | confirm | that | معترف
 سلم يسلم | accept | ب that |
 خشي يخشى | concern | that من object |
 تخوف يتخوف | concern | من that | متخوف
-قلق يقلق | concern | من that | قلق
 أسف يأسف | concern | ل that | آسف
 شكك يشكك | concern | في ب that | مشكك
 اشتكى يشتكي | concern | من that | مشتكي
@@ -257,3 +252,12 @@ export const mediaNouns = "وكالة وكالات صحيفة صحف جريدة 
 
 /** Nouns of kinship and company before a name: with them the pair names somebody else (عائلة فلان، محامي فلان). */
 export const companionNouns = "عائلة أسرة أقارب نجل ابن ابنة زوجة زوج شقيق شقيقة والد والدة محامي محام أنصار مؤيدو حلفاء خصوم رفاق جيران أصدقاء زملاء عم خال صهر حفيد مقربون";
+
+/** Documents that speak for whoever issues them: بيان صادر عن …، تقرير الصحيفة. */
+export const documentNouns = "بيان تقرير تصريح رسالة تغريدة منشور مذكرة خطاب كلمة دراسة مقال نص تعليق";
+
+/** Passive participles of accusation: the accused stand before, the accuser after "by" or nowhere. */
+export const accusedWords = "متهم متهمة متهمون متهمين متهمتان متهمان";
+
+/** Words that put the saying before the day of the page. */
+export const earlierWords = "سابق سابقا آنذاك حينها وقتها وقتذاك قبلها";

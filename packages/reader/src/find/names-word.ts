@@ -1,0 +1,88 @@
+import type { Word } from "../text/word.ts";
+import type { Gazetteer } from "./names-gazetteer.ts";
+
+/** What a written form can be in the making of a name, as bits; a word may be several things at once. */
+export const KNOWN = 1;
+/** Everyday word only if a possessive or a first-person suffix is cut off: weak evidence against a name. */
+export const WEAK = 2;
+export const VERBAL = 4;
+export const ONLY_VERB = 8;
+export const FUNCTION = 16;
+export const DEFINITE = 32;
+export const ADJECTIVAL = 64;
+export const GIVEN = 128;
+/** A given name that is no everyday word. */
+export const SAFE = 256;
+/** Written in a shape that no inflected word of the language has. */
+export const FOREIGN = 512;
+export const LINK = 1024;
+export const COMPOUND = 2048;
+export const TITLE = 4096;
+export const HEAD = 8192;
+export const DEMONYM = 16384;
+export const CONJOINED = 32768;
+export const PREPOSED = 65536;
+export const SUFFIXED = 131072;
+export const SPEAKING = 262144;
+/** Weekday or month. */
+export const CALENDAR = 524288;
+export const PLACE_CUE = 1048576;
+/** An adjective after which a name never runs on. */
+export const LOOSE = 2097152;
+export const NAMING = 4194304;
+export const GENERIC = 8388608;
+export const LATIN = 16777216;
+export const NOMINAL = 33554432;
+export const FAMILY = 67108864;
+
+/** A noun that says what a person is. */
+export interface TitleWord {
+  use: "role" | "honour" | "kin";
+}
+
+/** A class noun before a name; what its modes mean stands with the pack's list. */
+export interface HeadWord {
+  kind: "organization" | "place" | "thing";
+  modes: ReadonlySet<string>;
+}
+
+/** An adjective of nationality: the country's code where one state is meant, its id in the world data, and its usual name. */
+export interface DemonymWord {
+  country?: string;
+  place?: string;
+  name: string;
+}
+
+/** A written form as the names finder sees it. Letters count from the start of the bare form. */
+export interface NameWord {
+  flags: number;
+  /** Letters of clitics before a name that begins in this word. */
+  cut: number;
+  /** Folded letters from `cut` on, with an article that a preposition swallowed restored: the key of repeated names. */
+  stem: string;
+  /** Every place where a name may begin: letters to skip and gazetteer code of the rest, in pairs. */
+  starts: readonly number[];
+  /** Gazetteer code of the whole form, or -1: the word inside a longer name. */
+  code: number;
+  title?: TitleWord;
+  head?: HeadWord;
+  demonym?: DemonymWord;
+  /** Letters of clitics before the title, class noun or adjective. */
+  classCut: number;
+  gender?: "m" | "f";
+  plural?: boolean;
+  dual?: boolean;
+}
+
+/** What a language supplies for names. */
+export interface NameRules {
+  gazetteer(): Gazetteer;
+  /** What a word can be; answers are remembered by word. */
+  word(word: Word): NameWord;
+  /** Key under which two spellings of one name meet: letters that writers of the language exchange become one. */
+  key(stem: string): string;
+  /** The text of a name: an article that a preposition swallowed is restored. */
+  surface(text: string, swallowed: boolean): string;
+  /** Country code or world id that a noun phrase like "the country" or a currency never needs: ids of words that stand for the page's own land. */
+  describes(word: Word): string | undefined;
+}
