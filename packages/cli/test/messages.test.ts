@@ -31,7 +31,7 @@ describe("messages", () => {
     const links = [1, 2, 3, 11, 100].map(
       (n) => ar.summary({ articles: n, entities: 1, events: 1, claims: 1, links: 1 }, "").split(" ←")[0],
     );
-    expect(links).toEqual(["مقال واحد", "مقالان", "3 مقالات", "11 مقالا", "100 مقالا"]);
+    expect(links).toEqual(["مقالة واحدة", "مقالتان", "3 مقالات", "11 مقالة", "100 مقالة"]);
   });
 });
 

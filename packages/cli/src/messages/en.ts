@@ -40,7 +40,7 @@ export const en = {
   merging: () => "merging…",
   interrupted: () => "Stopped. Nothing was written.",
   summary: (n: { articles: number; entities: number; events: number; claims: number; links: number }, file: string) =>
-    `${many(n.articles, "article")} → ${many(n.entities, "name")}, ${many(n.events, "event")}, ${many(n.claims, "claim")}, ${many(n.links, "link")}: ${file}`,
+    `${many(n.articles, "article")} → ${many(n.entities, "entity", "entities")}, ${many(n.events, "event")}, ${many(n.claims, "claim")}, ${many(n.links, "link")}: ${file}`,
   sameArticle: (n: number) => `${many(n, "file")} held an article that was there already.`,
   failedFiles: (n: number) => `${many(n, "file")} could not be read (see above); the rest is in the dossier.`,
   notice: () => "notice",
