@@ -3,7 +3,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root, runNode } from "./run.mjs";
+import { root, runNode, runNpm } from "./run.mjs";
 
 const tool = (path) => join(root, "node_modules", path);
 const packages = readdirSync(join(root, "packages")).sort();
@@ -18,15 +18,23 @@ const checks = [
   ],
   ["types", () => runNode(tool("turbo/bin/turbo"), ["run", "typecheck", "--output-logs=errors-only", "--no-update-notifier"])],
   ["types of the tests at the root", () => runNode(tool("typescript/bin/tsc"), ["-p", "test/tsconfig.json"])],
-  ...packages.map((name) => [
-    `exports of @proj/${name}`,
-    () => runNode(tool("publint/src/cli.js"), ["--strict", "--pack", "false", `packages/${name}`]),
-  ]),
-  ...packages.map((name) => [
-    `types of the exports of @proj/${name}`,
-    () => runNode(tool("@arethetypeswrong/cli/dist/index.js"), ["--pack", `packages/${name}`, "--profile", "esm-only", "--quiet"]),
-  ]),
+  ...packages.map((name) => [`package @proj/${name}`, () => checkPackage(name)]),
 ];
+
+/** Packs a package as npm would publish it, and asks of the very file: do its exports lead somewhere, do its types tell the truth? */
+function checkPackage(name) {
+  const place = mkdtempSync(join(tmpdir(), "isnad-pack-"));
+  try {
+    if (!runNpm(["pack", join(root, "packages", name), "--pack-destination", place, "--silent"])) return false;
+    const tarball = join(place, readdirSync(place)[0]);
+    return (
+      runNode(tool("publint/src/cli.js"), ["run", tarball, "--strict"]) &&
+      runNode(tool("@arethetypeswrong/cli/dist/index.js"), [tarball, "--profile", "esm-only", "--format", "ascii", "--quiet"])
+    );
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
 
 let passed = 0;
 let failed = 0;

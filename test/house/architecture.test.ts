@@ -7,7 +7,7 @@ import { root } from "../root.ts";
 const paths = (markdown: string): string[] =>
   [...markdown.matchAll(/`([\w@.*<>-]+(?:\/[\w@.*<>-]+)+\/?|[\w.-]+\.(?:md|json|cjs|mjs|ts)|\.[\w-]+\/[\w.-]+)`/g)]
     .map((m) => m[1]!)
-    .filter((path) => !path.startsWith("@proj/") && !path.includes("<") && !path.startsWith("application/"));
+    .filter((path) => !path.startsWith("@") && !path.includes("<") && !path.startsWith("application/"));
 
 /** Does it exist, `*` standing for any one name? */
 const exists = (parts: string[], at = root): boolean => {
