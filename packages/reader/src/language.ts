@@ -1,4 +1,6 @@
-import type { Word } from "./text/word.ts";
+import type { LanguagePage } from "./article/language-page.ts";
+import type { LanguageTimes } from "./find/times/language-times.ts";
+import type { Particle, Word } from "./text/word.ts";
 
 /**
  * What a language supplies, on one page. A pack is data and small rules; the engine (text, find) knows no language. Each finder names its own needs
@@ -11,4 +13,13 @@ export interface Language {
   detect(text: string): number;
   /** Analysis of a written form (see Word). Must be pure; forms are remembered. */
   analyse(form: string): Word;
+  /**
+   * What the first `letters` letters of a folded form stand for when a name begins after them (وبالكرملين, 2 → and, by); empty where the language has
+   * no such clitics.
+   */
+  clitics(fold: string, letters: number): readonly Particle[];
+  /** How times are said. */
+  times: LanguageTimes;
+  /** Furniture, labels and bylines of pages. */
+  page: LanguagePage;
 }

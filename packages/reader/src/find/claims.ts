@@ -69,11 +69,7 @@ export const findClaims = (page: Page): void => {
     while (at < cue) {
       const w = words[at];
       const p = particleOf(w);
-      if (
-        w &&
-        page.entityAt[at]! < 0 &&
-        (p === "was" || p === "has" || p === "but" || p === "while" || p === "also" || w.fold === "اما" || w.fold === "واما")
-      )
+      if (w && page.entityAt[at]! < 0 && (p === "was" || p === "has" || p === "but" || p === "while" || p === "also" || p === "topic"))
         at++;
       else break;
     }
@@ -182,7 +178,7 @@ export const findClaims = (page: Page): void => {
       const word = words[i]!;
 
       // according to …
-      if (particleOf(word) === "according-to" || (word.fold === "نقلا" && particleOf(words[i + 1]) === "about")) {
+      if (particleOf(word) === "according-to" || (splitWith(word, "relayed") && particleOf(words[i + 1]) === "about")) {
         const next = accordingTo(page, sentence, index, i, limit, drafts, firstDraft, closingAt, lastVia, entryAt);
         if (next) {
           if (next.draft) add(next.draft, next.speaker);
@@ -222,6 +218,7 @@ export const findClaims = (page: Page): void => {
       const entry = entryAt(i, "cue");
       if (!entry) continue;
       const { cue, split } = entry;
+      const carriesOn = split.conjunction && !topicIn(page, sentence, i); // "and said": the subject before it goes on
       if (
         split.lexeme.pos === "verb" &&
         word.splits.some((s) => s.lexeme.pos === "noun" && s.from <= split.from) &&
@@ -231,8 +228,7 @@ export const findClaims = (page: Page): void => {
       )
         continue;
       if (split.lexeme.passive && !cue.takes.includes("that")) continue;
-      if (split.lexeme.tense === "present" && particleOf(words[i - 1]) === "that" && !/(ه|ها|هم|هما|نا|ني)$/.test(words[i - 1]!.fold))
-        continue; // an infinitive clause
+      if (split.lexeme.tense === "present" && particleOf(words[i - 1]) === "that" && !splitWith(words[i - 1], "pronoun")) continue; // an infinitive clause
       const negation = particleOf(words[i - 1]);
       if (negation === "not-past" || negation === "not-future" || negation === "not") continue; // what was not said is no claim
       const opener = openerAfter(page, i, cue, limit, closeOf);
@@ -285,7 +281,7 @@ export const findClaims = (page: Page): void => {
         split.lexeme.tense === "present" &&
         split.lexeme.number === "s" &&
         split.lexeme.gender === "m" &&
-        (sentence.first === i || word.fold[0] === "و")
+        (sentence.first === i || split.conjunction)
       )
         continue;
       const told = subject?.told ?? [];
@@ -356,11 +352,9 @@ export const findClaims = (page: Page): void => {
         }
       }
       if (!how) continue;
-      if (how === "preposition" && !subject && !cue.participle && !(split.conjunction && word.fold[0] === "و"))
-        subject = subjectBefore(sentence, i);
+      if (how === "preposition" && !subject && !cue.participle && !carriesOn) subject = subjectBefore(sentence, i);
       let speaker: Speaker | null = subject;
-      if (!speaker && !cue.participle && !split.lexeme.passive && !(split.conjunction && word.fold[0] === "و"))
-        speaker = subjectBefore(sentence, i);
+      if (!speaker && !cue.participle && !split.lexeme.passive && !carriesOn) speaker = subjectBefore(sentence, i);
       let elided = false;
       if (!speaker) {
         const inSentence = drafts.length > firstDraft ? lastSpeaker : null;
@@ -369,7 +363,7 @@ export const findClaims = (page: Page): void => {
         else
           speaker = cue.continues
             ? lastSpeaker
-            : split.conjunction || word.fold[0] === "و"
+            : split.conjunction
               ? (lastSpeaker ?? sentenceSubject(sentence, i))
               : (inSentence ?? sentenceSubject(sentence, i) ?? lastSpeaker);
         elided = true;
@@ -404,6 +398,11 @@ export const findClaims = (page: Page): void => {
   });
 
   finish(page, drafts, quotations);
+};
+
+const topicIn = (page: Page, sentence: PageSentence, before: number): boolean => {
+  for (let i = sentence.first; i < before; i++) if (particleOf(page.words[i]) === "topic") return true;
+  return false;
 };
 
 const wasBefore = (page: Page, sentence: PageSentence, cue: number): number | null => {

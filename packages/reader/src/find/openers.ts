@@ -2,7 +2,7 @@ import { MARK, WORD } from "../text/tokens.ts";
 import { PARTICLE, type Particle, particleOf, splitWith, VERB, type Word } from "../text/word.ts";
 import type { Cue } from "./cues.ts";
 import type { Page } from "./page.ts";
-import { afterTime } from "./speakers.ts";
+import { afterTime, lettersBefore } from "./speakers.ts";
 
 /** Where the content of a claim opens: how, the token of the opening word or mark, and the first token of the content. */
 export interface Opener {
@@ -22,14 +22,10 @@ export const hasPreposition = (page: Page, i: number, preposition: Particle): bo
   if (!word) return false;
   if (particleOf(word) === preposition && word.splits.some((s) => s.lexeme.particle === preposition && !s.preposition)) return true;
   const entity = page.entityAt[i]! >= 0 ? page.entities[page.entityAt[i]!]! : undefined;
-  const letter = preposition === "by" ? "ب" : preposition === "for" ? "ل" : "";
-  if (!letter) return false;
-  if (entity)
-    return entity.first === i && entity.start > page.tokens.start[i]! && word.fold.replace(/^[وف](?=[بل])/, "").startsWith(letter);
+  if (preposition !== "by" && preposition !== "for") return false;
+  if (entity) return entity.first === i && page.language.clitics(word.fold, lettersBefore(page, entity)).includes(preposition);
   if (word.splits.length) return word.splits.some((s) => s.preposition === preposition && s.lexeme.pos !== "verb");
-  return (
-    word.fold.length > 4 && (word.fold.startsWith(letter) || /^[وف]/.test(word.fold)) && word.fold.replace(/^[وف]/, "").startsWith(letter)
-  );
+  return word.fold.length > 4 && word.cuts.some((cut) => cut > 0 && page.language.clitics(word.fold, cut).at(-1) === preposition);
 };
 
 const isThat = (word: Word | undefined): boolean =>

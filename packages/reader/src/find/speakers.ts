@@ -57,13 +57,26 @@ export const afterTime = (page: Page, i: number): number => {
   return i;
 };
 
+/** Letters of the first token that stand before the mention. */
+export const lettersBefore = (page: Page, entity: FoundEntity): number => {
+  let letters = 0;
+  for (let i = page.tokens.start[entity.first]!; i < entity.start; i++) if (/\p{L}/u.test(page.text[i]!)) letters++;
+  return letters;
+};
+
+/** Whether a mention begins with "and". */
+const coordinated = (page: Page, m: number): boolean => {
+  const e = page.entities[m]!;
+  return page.language.clitics(page.words[e.first]!.fold, lettersBefore(page, e))[0] === "and";
+};
+
 const preposedWith = (page: Page, i: number): Particle | null => {
   const word = page.words[i];
   const entity = page.entityAt[i]! >= 0 ? page.entities[page.entityAt[i]!] : undefined;
   if (!word) return null;
   if (entity && entity.first === i && entity.start > page.tokens.start[i]!) {
-    const letter = word.fold.replace(/^[وف](?=[بلك])/, "")[0];
-    return letter === "ل" ? "for" : letter === "ب" ? "by" : letter === "ك" ? "as" : null;
+    const own = page.language.clitics(word.fold, lettersBefore(page, entity)).at(-1);
+    return own && own !== "and" ? own : null;
   }
   if (entity) return null;
   for (const s of word.splits) if (s.preposition && s.lexeme.pos !== "verb") return s.preposition;
@@ -115,7 +128,7 @@ export const speakerIn = (page: Page, from: number, to: number): Speaker | null 
     }
     if (entityAt[head]! >= 0) break;
     const particle = particleOf(words[head]);
-    if ((particle && LIGHT.has(particle)) || words[head]!.fold === "ال") head++;
+    if ((particle && LIGHT.has(particle)) || splitWith(words[head], "article")) head++;
     else break;
   }
   if (head >= to) return null;
@@ -182,7 +195,7 @@ export const speakerIn = (page: Page, from: number, to: number): Speaker | null 
     const nextMention = entityAt[lead.last] ?? -1;
     if (
       nextMention >= 0 &&
-      words[lead.last]!.fold[0] === "و" &&
+      coordinated(page, nextMention) &&
       entities[nextMention]!.start > tokens.start[lead.last]! &&
       !(
         entities[nextMention]!.form === "description" &&
@@ -192,7 +205,7 @@ export const speakerIn = (page: Page, from: number, to: number): Speaker | null 
       )
     ) {
       let last = entities[nextMention]!.last;
-      while (last < to && (entityAt[last] ?? -1) >= 0 && words[last]?.fold[0] === "و") last = entities[entityAt[last]!]!.last;
+      while (last < to && (entityAt[last] ?? -1) >= 0 && coordinated(page, entityAt[last]!)) last = entities[entityAt[last]!]!.last;
       return { speaker: -1, text: unConjoined(page, head, last), first: head, last, told };
     }
   }

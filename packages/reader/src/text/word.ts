@@ -47,6 +47,7 @@ export type Particle =
   | "question"
   | "also"
   | "vocative"
+  | "topic" // أما: what follows is the subject
   | "particle"; // any other function word
 
 /** One dictionary entry as one inflected form shows it. */

@@ -1,6 +1,6 @@
 import type { Quotation } from "../../text/quotes.ts";
 import { BLANK, WORD } from "../../text/tokens.ts";
-import { particleOf, splitWith, VERB } from "../../text/word.ts";
+import { particleOf, splitWith, VERB, type Word } from "../../text/word.ts";
 import type { Cue } from "../cues.ts";
 import type { Page, PageSentence } from "../page.ts";
 import { isMedium, type Speaker, speakerIn } from "../speakers.ts";
@@ -21,26 +21,27 @@ export const accordingTo = (
 ): { draft: Draft | null; speaker: Speaker | null; via: number; last: number } | null => {
   const { words, tokens } = page;
   let i = at + 1;
-  if (words[at]!.fold === "نقلا") i = at + 2;
+  const relayed = !!splitWith(words[at], "relayed");
+  if (relayed) i = at + 2;
   let cue: Cue | null = null;
   // ما / لما then a reporting verb
   for (let guard = 0; guard < 3 && i < limit; guard++) {
     const w = words[i];
-    if (w && (w.fold === "ما" || w.fold === "لما" || w.fold === "قد")) i++;
+    if (w && splitWith(w, "linking")) i++;
     else break;
   }
   const entry = entryAt(i, "cue");
-  const attached = /^[وف]?(حسبما|وفقما|بحسبما)$/.test(words[at]!.fold);
+  const attached = !!splitWith(words[at], "clause");
   if (entry && page.entityAt[i]! < 0 && (i > at + 1 || attached)) {
     cue = entry.cue;
     i++;
-    if (particleOf(words[i]) === "by" || words[i]?.fold === "به") i++;
-  } else if (i > at + 1 && words[at]!.fold !== "نقلا") return null;
+    if (particleOf(words[i]) === "by" || splitWith(words[i], "linking")) i++;
+  } else if (i > at + 1 && !relayed) return null;
   if (words[i]?.splits.some((s) => "saying" in s.lexeme.data) && page.entityAt[i]! < 0)
     return { draft: null, speaker: null, via: -1, last: i + 1 };
   // a clitic ل on the speaker: وفقاً لـ …
   let from = i;
-  if (words[i] && page.entityAt[i]! < 0 && /^ل$/.test(words[i]!.fold)) from = i + 1;
+  if (page.entityAt[i]! < 0 && particleOf(words[i]) === "for") from = i + 1;
   const who = phraseAfter(page, from, limit);
   if (!who) return null;
   const opensClause = isMark(page, at - 1, "،,") && words[at]!.splits.some((s) => s.lexeme.particle === "according-to" && s.conjunction);
@@ -86,14 +87,7 @@ export const accordingTo = (
   let contentLimit = limit;
   if (early) {
     contentFirst = who.last;
-    while (
-      contentFirst < limit &&
-      (isMark(page, contentFirst, "،,:") ||
-        words[contentFirst]?.fold === "فقد" ||
-        words[contentFirst]?.fold === "فان" ||
-        words[contentFirst]?.fold === "فانه")
-    )
-      contentFirst++;
+    while (contentFirst < limit && (isMark(page, contentFirst, "،,:") || resumes(words[contentFirst]))) contentFirst++;
     if (contentFirst >= limit - 1) return null;
   } else {
     contentFirst = sentence.first;
@@ -109,7 +103,7 @@ export const accordingTo = (
     )
       return { draft: null, speaker: null, via: -1, last: who.last };
     for (let k = at - 1; k > sentence.first; k--)
-      if (isMark(page, k, "؛") || (isMark(page, k, "،,") && (particleOf(words[k + 1]) === "while" || words[k + 1]?.fold === "فيما"))) {
+      if (isMark(page, k, "؛") || (isMark(page, k, "،,") && particleOf(words[k + 1]) === "while")) {
         contentFirst = k + 1;
         break;
       }
@@ -141,6 +135,10 @@ export const accordingTo = (
     last: who.last,
   };
 };
+
+/** "then", "for": فقد، فإن open the clause that an "according to" phrase covers. */
+const resumes = (word: Word | undefined): boolean =>
+  !!word?.splits.some((s) => s.conjunction && (s.lexeme.particle === "has" || s.lexeme.particle === "that"));
 
 const crossesBlank = (page: Page, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (page.tokens.kind[i] === BLANK) return true;

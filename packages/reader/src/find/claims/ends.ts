@@ -1,6 +1,6 @@
 import type { Quotation } from "../../text/quotes.ts";
 import { MARK } from "../../text/tokens.ts";
-import { particleOf, splitWith, VERB } from "../../text/word.ts";
+import { particleOf, splitWith } from "../../text/word.ts";
 import type { Cue, Stance } from "../cues.ts";
 import type { FoundClaim, Page, Span } from "../page.ts";
 import { type Draft, isMark, sameSpeaker } from "./draft.ts";
@@ -68,7 +68,7 @@ export const finish = (page: Page, drafts: Draft[], quotations: Quotation[]): vo
         for (let i = first + 1; i < last; i++)
           if (
             isMark(page, i, "؛") ||
-            (isMark(page, i, "،,") && i > first + 3 && /^(و|ف)/.test(page.words[i + 1]?.fold ?? "") && page.words[i + 1]!.flags & VERB)
+            (isMark(page, i, "،,") && i > first + 3 && page.words[i + 1]?.splits.some((s) => s.conjunction && s.lexeme.pos === "verb"))
           )
             last = i;
       }

@@ -45,7 +45,12 @@ export const stanceClaim = (
     if (!who || (who.speaker < 0 && !who.text) || (who.speaker < 0 && page.entityAt[who.first]! < 0)) return null;
     let after = who.last;
     const next = particleOf(page.words[after]);
-    const inLight = next === "in" && page.words[after + 1]?.fold === "ظل";
+    for (let i = after; i < Math.min(limit - 2, after + 6) && page.entityAt[i]! < 0; i++)
+      if (isMark(page, i, "،,")) {
+        if (particleOf(page.words[i + 1]) === "while") after = i; // … in Washington and other capitals, since …
+        break;
+      }
+    const inLight = next === "in" && !!splitWith(page.words[after + 1], "amid");
     if (isMark(page, after, "،,") && particleOf(page.words[after + 1]) === "while" && particleOf(page.words[after + 2]) === "that")
       after += 3;
     else if (inLight) after += 2;
@@ -96,12 +101,7 @@ export const stanceClaim = (
   if (!who) return null;
   let at = noun + 1;
   while (at < limit && isMark(page, at, '"”»')) at++;
-  while (
-    at < limit &&
-    tokens.kind[at] === WORD &&
-    page.entityAt[at]! < 0 &&
-    (words[at]!.splits.some((s) => s.lexeme.pos === "adjective") || words[at]!.fold === "البالغ" || words[at]!.fold === "الشديد")
-  )
+  while (at < limit && tokens.kind[at] === WORD && page.entityAt[at]! < 0 && words[at]!.splits.some((s) => s.lexeme.pos === "adjective"))
     at++;
   const p = particleOf(words[at]);
   if (p && p !== "that") at++;

@@ -2,8 +2,10 @@ import type { Language } from "../../language.ts";
 import type { Particle } from "../../text/word.ts";
 import { makeAnalyser } from "./analyse.ts";
 import { addClaims } from "./claims.ts";
+import { arabicTimes } from "./dates.ts";
 import { addEvents } from "./events.ts";
 import { addParticle, type Lexicon } from "./lexicon.ts";
+import { arabicPage } from "./page.ts";
 import { particles } from "./words/particles.ts";
 
 let analyser: ReturnType<typeof makeAnalyser> | undefined;
@@ -11,11 +13,19 @@ let analyser: ReturnType<typeof makeAnalyser> | undefined;
 const build = () => {
   const lexicon: Lexicon = new Map();
   for (const [particle, forms] of Object.entries(particles))
-    for (const form of forms.split(" ")) addParticle(lexicon, form, particle as Particle);
+    for (const form of forms.split(" "))
+      addParticle(
+        lexicon,
+        form,
+        particle as Particle,
+        particle === "that" && form.replace(/^[بل]/, "").length > 2 ? { pronoun: true } : {},
+      );
   addClaims(lexicon);
   addEvents(lexicon);
   return makeAnalyser(lexicon);
 };
+
+const CLITICS: Readonly<Record<string, Particle>> = { و: "and", ف: "and", ب: "by", ل: "for", ك: "as" };
 
 const ARABIC = /[\u0620-\u064a]/g;
 const LETTERS = /\p{L}/gu;
@@ -28,8 +38,18 @@ export const arabic: Language = {
     const all = sample.match(LETTERS)?.length ?? 0;
     return all === 0 ? 0 : (sample.match(ARABIC)?.length ?? 0) / all;
   },
+  clitics: (fold, letters) => {
+    const out: Particle[] = [];
+    for (let i = 0; i < Math.min(letters, fold.length); i++) {
+      const particle = CLITICS[fold[i]!];
+      if (particle && !(i > 0 && out.includes(particle))) out.push(particle);
+    }
+    return out;
+  },
   analyse: (form) => {
     analyser ??= build();
     return analyser(form);
   },
+  times: arabicTimes,
+  page: arabicPage,
 };

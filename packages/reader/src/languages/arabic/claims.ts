@@ -2,12 +2,14 @@ import type { ClaimAct } from "@proj/core";
 import type { Cue, CueTakes } from "../../find/cues.ts";
 import type { Particle } from "../../text/word.ts";
 import { foldLetters } from "./letters.ts";
-import { addForm, addNoun, addVerb, type Lexicon } from "./lexicon.ts";
+import { addAdjective, addForm, addNoun, addVerb, type Lexicon } from "./lexicon.ts";
 import {
   accusedWords,
+  attributionWords,
   companionNouns,
   documentNouns,
   earlierWords,
+  intensifiers,
   mediaNouns,
   relayVerbs,
   reportingVerbs,
@@ -19,7 +21,7 @@ import {
 
 const PREPOSITIONS: Readonly<Record<string, Particle>> = { ب: "by", إلى: "to", من: "from", على: "on", عن: "about", ل: "for", في: "in" };
 
-const FLAGS = new Set(["person", "continues", "impersonal"]);
+const FLAGS = new Set(["person", "continues", "impersonal", "past-only"]);
 
 const rows = (list: string): string[][] =>
   list
@@ -56,7 +58,7 @@ export const addClaims = (lexicon: Lexicon): void => {
       ...(words.includes("continues") ? { continues: true } : {}),
       ...(words.includes("impersonal") ? { impersonal: true } : {}),
     };
-    addVerb(lexicon, past, present, { cue });
+    addVerb(lexicon, past, present, { cue }, words.includes("past-only"));
     if (participle) participles(lexicon, participle, past, past === "قال" ? { ...cue, says: true } : cue);
   }
   for (const [verb = "", how = "", participle = ""] of rows(stanceVerbs)) {
@@ -76,6 +78,9 @@ export const addClaims = (lexicon: Lexicon): void => {
   for (const [nouns = ""] of rows(sourceNouns)) addNoun(lexicon, nouns.split(" "), { source: true });
   for (const noun of documentNouns.split(" ")) addNoun(lexicon, [noun], { document: true, source: true });
   for (const form of accusedWords.split(" ")) addForm(lexicon, form, { lemma: "متهم", pos: "adjective" }, { accused: true });
+  for (const [key, forms] of Object.entries(attributionWords))
+    for (const form of forms.split(" ")) addForm(lexicon, form, { lemma: form, pos: "adjective" }, { [key]: true });
+  for (const form of intensifiers.split(" ")) addAdjective(lexicon, [form], {});
   for (const form of earlierWords.split(" ")) addForm(lexicon, form, { lemma: form, pos: "adjective" }, { earlier: true });
   for (const noun of mediaNouns.split(" ")) addNoun(lexicon, [noun], { media: true });
   for (const noun of companionNouns.split(" ")) addNoun(lexicon, [noun], { companion: true });

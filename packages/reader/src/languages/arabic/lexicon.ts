@@ -25,9 +25,9 @@ const put = (lexicon: Lexicon, form: string, lexeme: Lexeme): void => {
   else list[same] = { ...list[same]!, data: { ...list[same]!.data, ...lexeme.data } };
 };
 
-/** Adds a verb in all its forms from its third person masculine singular past and present. */
-export const addVerb = (lexicon: Lexicon, past: string, present: string, data: Data): void => {
-  for (const f of inflect(past, present))
+/** Adds a verb in all its forms, or in those of the past only, from its third person masculine singular past and present. */
+export const addVerb = (lexicon: Lexicon, past: string, present: string, data: Data, pastOnly = false): void => {
+  for (const f of inflect(past, present).filter((x) => !pastOnly || x.tense === "past"))
     put(lexicon, f.form, {
       lemma: past,
       pos: "verb",

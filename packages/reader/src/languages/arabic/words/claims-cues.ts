@@ -1,7 +1,8 @@
 /**
  * Reporting verbs of Arabic news: past, present, act, what they take, participle. Takes: `that` (أن/إن), `quote`, `object` (a noun phrase), or a
  * preposition (ب، إلى، من، على، عن، ل، في). `person` marks verbs whose person addressed stands as object before the preposition (اتهم فلاناً بـ).
- * `continues` marks verbs that go on with the speaker before; `impersonal` those whose passive is the page's own voice (يُذكر أن). Compiled from the reference grammar's list of verbs of saying (Ryding, A Reference
+ * `continues` marks verbs that go on with the speaker before; `impersonal` those whose passive is the page's own voice (يُذكر أن), `past-only`
+ * those whose present is another word too (يعد). Compiled from the reference grammar's list of verbs of saying (Ryding, A Reference
  * Grammar of Modern Standard Arabic, 2005, ch. 32–35) and newspaper usage.
  */
 export const reportingVerbs = `
@@ -81,7 +82,8 @@ export const reportingVerbs = `
 توعد يتوعد | threaten | ب that person | متوعد
 لوح يلوح | threaten | ب | ملوح
 تعهد يتعهد | promise | ب that quote | متعهد
-وعد يعد | promise | ب that | واعد
+وعد يعد | promise | ب that past-only | واعد
+وجه يوجه | request | ب |
 التزم يلتزم | promise | that | ملتزم
 طالب يطالب | request | ب that person | مطالب
 دعا يدعو | request | إلى ل that person | داعي
@@ -258,6 +260,23 @@ export const documentNouns = "بيان تقرير تصريح رسالة تغري
 
 /** Passive participles of accusation: the accused stand before, the accuser after "by" or nowhere. */
 export const accusedWords = "متهم متهمة متهمون متهمين متهمتان متهمان";
+
+/** Small words with a part in attribution: what they do, and their forms. */
+export const attributionWords: Readonly<Record<string, string>> = {
+  /** "relayed" before عن: نقلاً عن */
+  relayed: "نقلا",
+  /** stand between "according to" and its verb: وفق ما أعلن، حسب ما أفادت به */
+  linking: "ما لما قد به بها",
+  /** "according to what …" in one word */
+  clause: "حسبما وفقما بحسبما",
+  /** the second half of في ظل */
+  amid: "ظل",
+  /** the article standing alone before a quotation mark or a number */
+  article: "ال",
+};
+
+/** Adjectives that strengthen a stance: قلقه البالغ. */
+export const intensifiers = "بالغ شديد عميق كبير متزايد واسع صريح رسمي قاطع تام كامل عاجل";
 
 /** Words that put the saying before the day of the page. */
 export const earlierWords = "سابق سابقا آنذاك حينها وقتها وقتذاك قبلها";
