@@ -3,9 +3,10 @@ import type { Problem } from "../model/problem.ts";
 import { Clusters } from "./clusters.ts";
 import type { Corpus, Placed } from "./corpus.ts";
 import { EntityProfiles } from "./entity-profiles.ts";
-import { countryOf, foldName, knownAs } from "./knowledge.ts";
+import { foldName, knownAs } from "./knowledge.ts";
 import { byCode, push } from "./order.ts";
 import type { Rulings } from "./rulings.ts";
+import { contentStems } from "./words.ts";
 import { exactName, isFullName, sameName, spellingKeys } from "./spelling.ts";
 
 /** The outcome of the entity step: the set of each mention. */
@@ -123,6 +124,7 @@ const clusterAcross = (corpus: Corpus, profiles: EntityProfiles): void => {
   for (const key of [...equal.keys()].sort(byCode)) foldEquals(profiles, equal.get(key)!);
   for (const key of [...similar.keys()].sort(byCode)) joinSimilar(items, profiles, similar.get(key)!);
   attachShortNames(corpus, profiles);
+  attachDescriptions(corpus, profiles);
 };
 
 /** Inside a block each distinct spelling stands once; spellings that can be one name are joined. */
@@ -148,14 +150,6 @@ const attachShortNames = (corpus: Corpus, profiles: EntityProfiles): void => {
   const { clusters } = profiles;
   const short: number[] = [];
   const bearers = new Map<string, Set<number>>();
-  const companyOf = (doc: number): Set<number> => {
-    const out = new Set<number>();
-    for (const n of ofDocument[doc]!) {
-      const m = items[n]!.mention;
-      if (m.form === "name" && (m.kind !== "place" || !profiles.known(n).some((id) => countryOf(id) === id))) out.add(clusters.find(n));
-    }
-    return out;
-  };
   const seen = new Set<number>();
   items.forEach(({ mention }, n) => {
     if (mention.form !== "name" || mention.kind !== "person") return;
@@ -182,7 +176,7 @@ const attachShortNames = (corpus: Corpus, profiles: EntityProfiles): void => {
       push(alone, exactName(mention.name, "person"), n);
       continue;
     }
-    const company = companyOf(doc);
+    const company = companyOf(corpus, profiles, doc);
     const scored = candidates
       .map((root) => ({ root, score: profiles.sharedCompany(root, company) + (profiles.sharesCountry(root, n) ? 1 : 0) }))
       .filter((c) => c.score > 0)
@@ -195,9 +189,66 @@ const attachShortNames = (corpus: Corpus, profiles: EntityProfiles): void => {
     const list = alone.get(key)!;
     const roots: number[] = [];
     for (const n of list) {
-      const company = companyOf(items[n]!.doc);
+      const company = companyOf(corpus, profiles, items[n]!.doc);
       const root = roots.find((r) => profiles.sharedCompany(r, company) > 0 && profiles.join(r, n));
       if (root === undefined) roots.push(n);
     }
   }
+};
+
+/** The people, organizations, things and lesser places that a document names. */
+const companyOf = (corpus: Corpus, profiles: EntityProfiles, doc: number): Set<number> => {
+  const out = new Set<number>();
+  for (const n of corpus.entities.ofDocument[doc]!)
+    if (corpus.entities.items[n]!.mention.form === "name" && !profiles.isCountry(n)) out.add(profiles.clusters.find(n));
+  return out;
+};
+
+/** Two others named in both documents make it likely that they tell one story, in which "the court" is one court. */
+const STORY = 2;
+
+/**
+ * Who or what a document only describes joins the one of another document that is described or titled in the same words, or whose name holds the
+ * class noun, when both documents name the same others; of several the one in the most common company, and none when two are level.
+ */
+const attachDescriptions = (corpus: Corpus, profiles: EntityProfiles): void => {
+  const { items } = corpus.entities;
+  const { clusters } = profiles;
+  const named = new Set<number>();
+  items.forEach(({ mention }, n) => {
+    if (mention.form === "name") named.add(clusters.find(n));
+  });
+  const bearers = new Map<string, Set<number>>();
+  const bear = (key: string, root: number): void => {
+    bearers.set(key, (bearers.get(key) ?? new Set()).add(root));
+  };
+  const phrase = (text: string): string => contentStems(text).join(" ");
+  const described: number[] = [];
+  items.forEach(({ mention }, n) => {
+    const root = clusters.find(n);
+    if (mention.form === "pronoun") return;
+    if (mention.form === "name" && mention.kind === "organization") {
+      const head = contentStems(mention.name)[0];
+      if (head !== undefined && contentStems(mention.name).length > 1) bear(`${mention.kind} ${head}`, root);
+    }
+    if (mention.title !== undefined) bear(`${mention.kind} ${phrase(mention.title)}`, root);
+    if (mention.form === "description") {
+      if (named.has(root)) bear(`${mention.kind} ${phrase(mention.anchor.quote)}`, root);
+      else described.push(n);
+    }
+  });
+  const chosen: { n: number; root: number }[] = [];
+  for (const n of described) {
+    const { mention, doc } = items[n]!;
+    const keys = [phrase(mention.anchor.quote)];
+    if (mention.kind === "organization") keys.push(contentStems(mention.anchor.quote)[0] ?? "");
+    const company = companyOf(corpus, profiles, doc);
+    const scored = [...new Set(keys.flatMap((k) => [...(bearers.get(`${mention.kind} ${k}`) ?? [])]))]
+      .filter((root) => root !== clusters.find(n))
+      .map((root) => ({ root, score: profiles.sharedCompany(root, company) }))
+      .filter((c) => c.score >= STORY)
+      .sort((a, b) => b.score - a.score || a.root - b.root);
+    if (scored.length > 0 && (scored.length === 1 || scored[0]!.score > scored[1]!.score)) chosen.push({ n, root: scored[0]!.root });
+  }
+  for (const { n, root } of chosen) profiles.join(n, root);
 };

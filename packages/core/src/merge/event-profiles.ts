@@ -1,13 +1,13 @@
 import type { EventMention } from "../model/mention.ts";
 import type { Reading } from "../model/reading.ts";
 import type { EventType } from "../model/vocabulary.ts";
-import { daysApart } from "../time/edtf.ts";
+import { dayRange, daysApart } from "../time/edtf.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Corpus, Placed } from "./corpus.ts";
 import type { EntityStep } from "./entities.ts";
-import { directed, eventSpans, manySided, statesAct } from "./event-spans.ts";
+import { anywhere, directed, eventSpans, manySided, statesAct } from "./event-spans.ts";
 import { countryOf, placesNest } from "./knowledge.ts";
-import { contentStems, trace } from "./words.ts";
+import { trace, triggerStems } from "./words.ts";
 
 /** One event mention made comparable: its slots as sets of entities, its trigger as stems. */
 export interface EventFacts {
@@ -32,7 +32,7 @@ interface Profile {
   type: EventType;
   times: Map<string, Set<number>>;
   roles: Map<number, ReadonlySet<string>>;
-  places: Set<number>;
+  places: Map<number, Set<number>>;
   ordinals: Set<number>;
 }
 
@@ -91,7 +91,7 @@ export const eventFacts = (corpus: Corpus, entities: EntityStep): EventFacts[] =
       const set = participantSet(corpus, entities, countries, doc, p.mention);
       if (set !== null) roles.set(set, (roles.get(set) ?? new Set()).add(p.role));
     }
-    const traces = contentStems(mention.lemma).map(trace);
+    const traces = triggerStems(mention.lemma).map(trace);
     const place = mention.place === null ? undefined : corpus.entities.at(doc, mention.place);
     return {
       type: mention.type,
@@ -111,6 +111,17 @@ export const eventFacts = (corpus: Corpus, entities: EntityStep): EventFacts[] =
 
 type Roles = ReadonlyMap<number, ReadonlySet<string>>;
 
+/** An interval longer than the type's span: told as lasting, not as vaguely dated. */
+const isStretch = (time: string, span: number): boolean => {
+  const range = time.includes("/") ? dayRange(time) : null;
+  return range !== null && Number.isFinite(range.from) && Number.isFinite(range.to) && range.to - range.from > Math.max(2 * span, 30);
+};
+
+const isDay = (time: string): boolean => {
+  const range = dayRange(time);
+  return range !== null && range.to - range.from <= 2;
+};
+
 /** How two sets of participants lie to each other. */
 export type Sharing = "equal" | "part" | "overlap" | "apart" | "open";
 
@@ -129,7 +140,7 @@ export class EventProfiles {
       type: f.type,
       times: new Map(f.time === null ? [] : [[f.time, new Set([f.doc])]]),
       roles: new Map(f.roles),
-      places: new Set(f.place === null ? [] : [f.place]),
+      places: new Map(f.place === null ? [] : [[f.place, new Set([f.doc])]]),
       ordinals: new Set(f.ordinal === null ? [] : [f.ordinal]),
     }));
   }
@@ -152,9 +163,10 @@ export class EventProfiles {
         const others = [...to].filter(([q]) => this.alike(type, p, q));
         if (others.length === 0) continue;
         const shared = others.some(([, theirs]) => [...roles].some((r) => theirs.has(r)));
+        const equal = others.some(([, theirs]) => theirs.size === roles.size && [...roles].every((r) => theirs.has(r)));
+        if (equal) exact++;
         if (directed.has(type) && !shared) crossed++;
-        else found++;
-        if (others.some(([, theirs]) => theirs.size === roles.size && [...roles].every((r) => theirs.has(r)))) exact++;
+        else if (!directed.has(type) || equal) found++; // an exchange both ways is not the transfer one way
       }
       return { found, exact, crossed };
     };
@@ -198,11 +210,30 @@ export class EventProfiles {
     for (const [t, docs] of x.times)
       for (const [u, others] of y.times) {
         const gap = daysApart(t, u) ?? 0;
+        if (isStretch(t, span) !== isStretch(u, span) && (isDay(t) || isDay(u))) return false;
         if (gap > span) return false;
         if (gap > 0) for (const d of docs) if (others.has(d)) return false; // one document tells both days: two happenings
       }
+    if (this.elsewhere(x, y)) return false;
     const sharing = this.sharing(x.type, x.roles, y.roles);
     return sharing !== "apart" && (sharing !== "overlap" || manySided.has(x.type));
+  }
+
+  /**
+   * Whether the places told make two happenings: other states always do, since a visit, a meeting or a disaster is where it is; other places
+   * inside one state do where one document tells both, and are a contradiction where two documents do.
+   */
+  private elsewhere(x: Profile, y: Profile): boolean {
+    if (anywhere.has(x.type)) return false;
+    for (const [p, docs] of x.places)
+      for (const [q, others] of y.places) {
+        const a = this.entities.profiles.place(p);
+        const b = this.entities.profiles.place(q);
+        if (a === null || b === null || placesNest(a, b)) continue;
+        if (countryOf(a) !== countryOf(b)) return true;
+        for (const d of docs) if (others.has(d)) return true;
+      }
+    return false;
   }
 
   /** Joins two sets unless a wall or what is told forbids it; answers whether they are one now. */
@@ -227,7 +258,7 @@ export class EventProfiles {
       into.times.set(t, mine);
     }
     for (const [p, roles] of from.roles) into.roles.set(p, new Set([...(into.roles.get(p) ?? []), ...roles]));
-    for (const p of from.places) into.places.add(p);
+    for (const [p, docs] of from.places) into.places.set(p, new Set([...(into.places.get(p) ?? []), ...docs]));
     for (const o of from.ordinals) into.ordinals.add(o);
     this.profiles[gone] = undefined;
   }

@@ -74,3 +74,6 @@ export const generic: ReadonlySet<EventType> = new Set<EventType>(["other", "leg
 
 /** Types of many sides, of which each telling names some. */
 export const manySided: ReadonlySet<EventType> = new Set<EventType>(["sanction", "war", "cooperation", "exercise", "vote", "protest"]);
+
+/** Types that are not tied to one place: what is told of them elsewhere can still be they. */
+export const anywhere: ReadonlySet<EventType> = new Set<EventType>(["call", "invitation", "transfer", "cooperation", "war", "sanction", "agreement", "departure", "legal-action", "other"]);

@@ -4,7 +4,7 @@ import { dayRange, daysApart, timesTouch } from "../time/edtf.ts";
 import { Clusters } from "./clusters.ts";
 import { type Corpus, publishedOf } from "./corpus.ts";
 import { applyRulings, type EntityStep } from "./entities.ts";
-import { type EventFacts, EventProfiles, eventFacts } from "./event-profiles.ts";
+import { type EventFacts, EventProfiles, eventFacts, type Sharing } from "./event-profiles.ts";
 import { generic, manySided } from "./event-spans.ts";
 import { byCode, push } from "./order.ts";
 import type { Rulings } from "./rulings.ts";
@@ -45,7 +45,9 @@ export const weighEvents = (profiles: EventProfiles, x: EventFacts, y: EventFact
         ? 40
         : 30
       : sharing === "part"
-        ? 25
+        ? generic.has(x.type)
+          ? 15
+          : 25
         : sharing === "open"
           ? 0
           : sharing === "overlap" && manySided.has(x.type)
@@ -56,28 +58,47 @@ export const weighEvents = (profiles: EventProfiles, x: EventFacts, y: EventFact
     if (x.time === y.time) time = 25;
     else if (timesTouch(x.time, y.time)) time = narrow(x.time) && narrow(y.time) ? 15 : 0;
     else time = -5;
+    // inside one document most of what is told happens on the day and at the place of the story
+    if (x.doc === y.doc && time > 10 && generic.has(x.type)) time = 10;
   }
   const where = profiles.places(x.place === null ? [] : [x.place], y.place === null ? [] : [y.place]);
   const place = where === "same" ? 15 : where === "nested" ? 10 : where === "other" ? -10 : 0;
-  const trigger = weighTriggers(x, y, sharing === "equal");
+  const trigger = weighTriggers(x, y, sharing);
   const count = x.ordinal !== null && x.ordinal === y.ordinal ? 15 : 0;
   const near = company >= 2 && sharing === "open" ? 10 : 0;
-  const nearness = x.doc !== y.doc ? 0 : sharing === "equal" ? 20 : inOneBreath(x, y) ? 45 : 0;
+  const nearness = x.doc !== y.doc ? 0 : sharing === "equal" ? 20 : inOneBreath(x, y) ? 45 : sameBackground(x, y) ? 60 : 0;
   return { participants, time, place, trigger, count, company: near, nearness, total: participants + time + place + trigger + count + near + nearness };
 };
 
 /** Two triggers of one sentence, close to each other, of which at most one says who, when or where: the second tells the first in other words. */
 const inOneBreath = (x: EventFacts, y: EventFacts): boolean =>
-  x.sentence === y.sentence && Math.abs(x.at - y.at) <= 60 && (x.parties.length === 0 || y.parties.length === 0);
+  x.type !== "other" && x.sentence === y.sentence && Math.abs(x.at - y.at) <= 60 && (x.parties.length === 0 || y.parties.length === 0);
 
-/** The trigger's first word tells most; words that only stand beside it may be anybody's. */
-const weighTriggers = (x: EventFacts, y: EventFacts, sameParties: boolean): number => {
-  if (x.head !== "" && x.head === y.head) return 25;
-  if (x.stems.has(y.head) || y.stems.has(x.head)) return 15;
-  if (overlap(x.stems, y.stems).shared > 0) return 5;
-  if (!generic.has(x.type)) return -5;
+/**
+ * The trigger's first word tells most; words that only stand beside it may be anybody's. In types that hold many sorts of happening, one word
+ * with other words beside it ("sentenced to death", "sentenced to prison") is two of a sort unless the very same parties stand in both.
+ */
+const weighTriggers = (x: EventFacts, y: EventFacts, sharing: Sharing): number => {
+  const sameParties = sharing === "equal";
+  const sorts = generic.has(x.type);
+  if (x.head !== "" && x.head === y.head) {
+    if (!sorts || sameParties || x.stems.size === 1 || y.stems.size === 1) return 25;
+    return overlap(x.stems, y.stems).shared > 1 ? 25 : sharing === "open" ? 15 : -20;
+  }
+  if (x.stems.has(y.head) || y.stems.has(x.head)) return sorts && !sameParties ? 5 : 15;
+  if (overlap(x.stems, y.stems).shared > 0) return sorts ? -10 : 5;
+  if (!sorts) return -5;
   return sameParties ? -20 : -30;
 };
+
+/** Both are told of nobody, on one day at one place, in one document; "other" happenings must share a word of the trigger besides. */
+const sameBackground = (x: EventFacts, y: EventFacts): boolean =>
+  x.parties.length === 0 &&
+  y.parties.length === 0 &&
+  x.time !== null &&
+  x.time === y.time &&
+  x.place === y.place &&
+  (x.type !== "other" || overlap(x.stems, y.stems).shared > 0);
 
 /** A month or less. */
 const narrow = (time: string): boolean => {
@@ -110,6 +131,7 @@ const keysOf = (f: EventFacts, published: string | null): string[] => {
     for (const w of words) keys.push(`${f.type} ${p} ${w}`);
   }
   keys.push(`${f.type} #${f.doc} ${f.sentence}`);
+  if (f.parties.length === 0 && f.time !== null) keys.push(`${f.type} #${f.doc} @${f.time} ${f.place}`);
   for (const m of months) {
     if (f.place !== null) keys.push(`${f.type} @${f.place} ${m}`);
     for (const w of words) keys.push(`${f.type} ${w} ${m}`);

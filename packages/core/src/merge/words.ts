@@ -33,7 +33,8 @@ export const stem = (word: string): string => {
       out = out.slice(p.length);
       break;
     }
-  if (out.length >= 4 && /^[بلك]/.test(out) && /^[بلك]ال/.test(out)) out = out.slice(1);
+  // A preposition glued to a longer word; words that only look so lose the letter everywhere alike, so they still meet.
+  if (out.length >= 6 && /^[بلك]/.test(out)) out = out.slice(1);
   for (let round = 0; round < 2; round++)
     for (const s of SUFFIXES)
       if (out.endsWith(s) && out.length - s.length >= 2) {
@@ -62,6 +63,18 @@ export const contentStems = (text: string): string[] => {
   return out;
 };
 
+/** Verbs and nouns that only carry another noun ("held talks", "the operation of"): the trigger is the word after them. */
+const LIGHT = new Set(
+  wordsOf("تم يتم تمت ستتم جرى يجري تجري أجرى أجرت إجراء قام قامت يقوم تقوم القيام قيام حصل حصلت يحصل تحصل حصول شهد شهدت يشهد عملية عمليات أعمال مزيد بدء بدأ بدأت أول ثاني make made take took hold held carry carried conduct conducted undergo operation process").map(stem),
+);
+
+/** Stems of a trigger's words; words that only carry others are left out unless nothing else is there. */
+export const triggerStems = (text: string): string[] => {
+  const all = contentStems(text);
+  const telling = all.filter((s) => !LIGHT.has(s));
+  return telling.length > 0 ? telling : all;
+};
+
 /** Size of the overlap of two sets against the smaller, and against both (Jaccard). */
 export const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): { shared: number; smaller: number; jaccard: number } => {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
@@ -79,6 +92,6 @@ export const trace = (stemmed: string): string => {
   let out = stemmed.length > 3 && stemmed.endsWith("ت") ? stemmed.slice(0, -1) : stemmed;
   out = out.replace(/^(?:است|سي|ست|سن)(?=.{3})/, "");
   out = out.replace(/^[تمين](?=.{3})/, "");
-  const bare = out.replace(/[اويىءه]/g, "");
+  const bare = out.replace(/ه$/, "").replace(/[اويىء]/g, "");
   return bare.length >= 2 ? bare : out;
 };
