@@ -40,11 +40,10 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
   }
   h3 {
-    font-size: 0.82em;
-    line-height: 1.4;
-    font-weight: 650;
-    color: var(--_muted);
-    margin-block-end: 0.5em;
+    font-size: 0.95em;
+    line-height: 1.45;
+    font-weight: 700;
+    margin-block-end: 0.45em;
   }
   a {
     color: var(--_accent);

@@ -7,6 +7,10 @@ export const cardStyles = css`
     gap: 1.4rem;
     grid-template-columns: minmax(0, 1fr);
   }
+  section {
+    border-block-start: 1px solid var(--_faint);
+    padding-block-start: 0.6em;
+  }
   .kicker {
     display: flex;
     flex-wrap: wrap;

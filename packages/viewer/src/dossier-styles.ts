@@ -31,6 +31,11 @@ export const dossierStyles = css`
     align-items: end;
     margin-block-end: 1rem;
   }
+  .overline {
+    font-size: 0.86em;
+    font-weight: 650;
+    color: var(--_accent);
+  }
   h1.title {
     font-family: var(--_text);
     font-size: clamp(1.6rem, 3.6cqi, 2.4rem);
@@ -137,8 +142,21 @@ export const dossierStyles = css`
     .list {
       --_list-height: none;
     }
+    nav ul {
+      gap: 1rem;
+    }
     .timeline > .list {
       --_list-height: 80vh;
+    }
+  }
+  @container (max-width: 29.99rem) {
+    nav .n {
+      display: none;
+    }
+    nav ul {
+      inline-size: auto;
+      justify-content: space-between;
+      gap: 0.5rem;
     }
   }
   @container (min-width: 44rem) {
@@ -167,6 +185,11 @@ export const dossierStyles = css`
   @container (min-width: 50rem) {
     .columns:not(.single, .pair) {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      align-items: start;
+    }
+    .columns:not(.single, .pair) > .evidence {
+      position: sticky;
+      inset-block-start: 1rem;
     }
   }
   @media print {

@@ -82,12 +82,16 @@ export class Search {
     for (const id of documents) if (outlet === id || this.#index.article(id)?.outlet === outlet) return true;
     return false;
   }
+  /** Everything a thing is called: for an entity, all its spellings. */
   #name(id: string | null): string {
-    return id === null ? "" : this.#index.look.name(id).name;
+    if (id === null) return "";
+    const names = this.#index.entities.get(id)?.names.map((n) => n.text) ?? [];
+    return [this.#index.look.name(id).name, ...names].join(" ");
   }
   #eventText = (event: Event): readonly string[] => [
     event.label,
     this.#name(event.place),
+    ...event.places.map((p) => this.#name(p.value)),
     ...event.participants.map((p) => this.#name(p.entity)),
     ...event.mentions.map((ref) => this.#index.look.mention(ref)?.anchor.quote ?? ""),
   ];

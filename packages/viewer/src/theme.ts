@@ -35,8 +35,8 @@ const dark = css`
   --_accent: var(--isnad-accent, #74c9c0);
   --_accent-soft: var(--isnad-accent-soft, #1b3533);
   --_on-accent: #0d1a19;
-  --_mark: var(--isnad-mark, #5c4a14);
-  --_mark-now: #a8801c;
+  --_mark: var(--isnad-mark, #473a13);
+  --_mark-now: #80600f;
   --_on-mark: #fff8e4;
   --_alert: var(--isnad-alert, #f2a48d);
   --_alert-soft: var(--isnad-alert-soft, #3c221b);

@@ -7,8 +7,10 @@ import { define, IsnadElement } from "./isnad-element.ts";
 
 /** A short list of claims: who says what, and which articles carry it. */
 export class IsnadClaimList extends IsnadElement {
-  static override properties = { ...IsnadElement.properties, claims: { attribute: false } };
+  static override properties = { ...IsnadElement.properties, claims: { attribute: false }, self: { attribute: false } };
   declare claims: readonly Claim[];
+  /** The entity whose card this stands on: its name is not said again. */
+  declare self: string | null | undefined;
 
   static override styles = [
     baseStyles,
@@ -43,7 +45,7 @@ export class IsnadClaimList extends IsnadElement {
     return html`<ul>${this.claims.map((claim) => {
       const speaker = claim.speaker === null ? claim.speakerText || ui.words.claim.unnamed : index.look.name(claim.speaker).name;
       return html`<li>
-        <span class="small"><span class="who">${run(speaker)}</span> <span class="quiet">${ui.codes.act(claim.act)}${claim.polarity === "negative" && claim.act !== "deny" ? html` · ${ui.words.claim.denied}` : nothing}</span></span>
+        <span class="small">${claim.speaker !== null && claim.speaker === this.self ? nothing : html`<span class="who">${run(speaker)}</span> `} <span class="quiet">${ui.codes.act(claim.act)}${claim.polarity === "negative" && claim.act !== "deny" ? html` · ${ui.words.claim.denied}` : nothing}</span></span>
         <a class="quote" href=${hrefOf(this.view, "claim", claim.id)}>${quoted(this.view, claim.quote)}</a>
         ${tellers(
           this.view,

@@ -23,6 +23,7 @@ export class IsnadClaimMatrix extends IsnadElement {
     css`
       .scroll {
         overflow: auto;
+        position: relative;
         max-block-size: 75vh;
         border: 1px solid var(--_line);
         border-radius: var(--_radius);
@@ -114,7 +115,7 @@ export class IsnadClaimMatrix extends IsnadElement {
     if (cell === null) return html`<td><span class="visually-hidden">${words.claim.silent}</span></td>`;
     const forms = [...new Set(cell.reports.map((r) => r.form))];
     const via = [...new Map(cell.reports.flatMap((r) => r.via).map((v) => [v.id, v])).values()];
-    return html`<td class="carries">${codes.claimForm(forms[0]!)}${via.length > 0 ? html`<small>← ${via.map((v) => run(v.name))}</small>` : nothing}</td>`;
+    return html`<td class="carries">${codes.claimForm(forms[0]!)}${via.length > 0 ? html`<small>${via.map((v, i) => html`${i > 0 ? " · " : nothing}${run(v.name)}`)}</small>` : nothing}</td>`;
   }
 
   #row(row: ClaimRow): TemplateResult {

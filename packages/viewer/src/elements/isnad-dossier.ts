@@ -13,6 +13,7 @@ import { asDossier, DossierLoadError, dossierOfPage, fetchDossier } from "../loa
 import { formatRoute, parseRoute, type Route, type View, views } from "../route.ts";
 import { type Filters, filterNames, filtersOf, Search } from "../search.ts";
 import { theme } from "../theme.ts";
+import { weightOf } from "../timeline/chart-items.ts";
 import { hrefOfView, type ViewContext } from "../view-context.ts";
 import { define } from "./isnad-element.ts";
 import type { IsnadWindowList, ListRow } from "./isnad-window-list.ts";
@@ -301,16 +302,19 @@ export class IsnadDossier extends LitElement {
     const { ui, index } = view;
     const w = ui.words;
     const outlets = new Set(index.articles.flatMap((a) => a.outlet ?? []));
-    const dated = index.articles.flatMap((a) => a.document.published ?? []);
+    const dated = index.articles.flatMap((a) => (a.document.published?.includes("/") ? [] : (a.document.published ?? [])));
     const counts = [
       ui.count(w.articles, index.articles.length),
       ...(outlets.size > 0 ? [ui.count(w.outlets, outlets.size)] : []),
       ui.count(w.events, index.events.size),
       ui.count(w.claims, index.claims.size),
     ];
+    const most = [...index.placed()].sort((a, b) => weightOf(index, b) - weightOf(index, a))[0];
+    const heading = this.heading ?? most?.event.label ?? null;
     const span = dated.length > 0 ? ui.dates.edtf(dated[0] === dated.at(-1) ? dated[0]! : `${dated[0]}/${dated.at(-1)}`) : "";
     return html`<header class="top" part="header">
-      <div><h1 class="title"><slot name="title">${harmlessName(this.heading ?? w.title)}</slot></h1>
+      <div>${heading === null ? nothing : html`<p class="overline">${w.title}</p>`}
+        <h1 class="title"><slot name="title"><bdi>${harmlessName(heading ?? w.title)}</bdi></slot></h1>
       <p class="quiet small">${counts.join(" · ")}${span ? html` · <bdi>${span}</bdi>` : nothing}</p></div>
       <isnad-filters .view=${view} @isnad-filters=${this.#filter}></isnad-filters>
     </header>`;

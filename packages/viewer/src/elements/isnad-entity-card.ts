@@ -84,7 +84,7 @@ export class IsnadEntityCard extends IsnadElement {
       ${section(w.titles, this.#titles(), entity.titles.length > 0)}
       ${section(w.descriptions, html`<p class="text">${entity.descriptions.map((d, i) => html`${i > 0 ? " · " : nothing}${run(d)}`)}</p>`, entity.descriptions.length > 0)}
       ${section(w.events, this.#events(), member.events.length > 0 || placeOf)}
-      ${section(w.claims, html`<isnad-claim-list .view=${view} .claims=${claims}></isnad-claim-list>`, claims.length > 0)}
+      ${section(w.claims, html`<isnad-claim-list .view=${view} .claims=${claims} .self=${entity.id}></isnad-claim-list>`, claims.length > 0)}
       ${section(
         w.meets,
         html`<isnad-meeting-graph .view=${view} .member=${member}></isnad-meeting-graph><p class="small quiet">${w.meetsHelp}</p>

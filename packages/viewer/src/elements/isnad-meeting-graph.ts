@@ -72,7 +72,7 @@ export class IsnadMeetingGraph extends IsnadElement {
     const most = Math.max(1, ...around.map((m) => m.events.length));
     const mirror = ui.direction === "rtl" ? -1 : 1;
     const at = (i: number): { x: number; y: number } => {
-      const angle = (i / around.length) * 2 * Math.PI - Math.PI / 2;
+      const angle = (i / around.length) * 2 * Math.PI;
       return { x: 280 + mirror * 200 * Math.cos(angle), y: 165 + 125 * Math.sin(angle) };
     };
     // Hidden from assistive technology: the list under it says the same in words.

@@ -20,9 +20,11 @@ const ROW = 40;
 const AXIS = 30;
 const BAND = 26;
 const DENSITY = 26;
-const MAX_LABEL = 230;
+const MAX_LABEL = 290;
 /** Events that are drawn one by one; the rest stand as densities until the reader zooms in. */
 const MOST = 140;
+/** Events of at most so many days set the first window. */
+const BRIEF = 400;
 
 interface Band {
   readonly name: string;
@@ -54,7 +56,7 @@ export class IsnadTimeline extends IsnadElement {
   #font = "14px serif";
   #pointers = new Map<number, number>();
   #dragged = false;
-  #focusAfter: string | null = null;
+  #keepFocus = false;
 
   constructor() {
     super();
@@ -144,14 +146,17 @@ export class IsnadTimeline extends IsnadElement {
   #begin(): void {
     const points = this.view.index.placed().flatMap((p) => {
       const range = p[this.reading];
-      return range && Number.isFinite(range.from) ? [{ at: range.from, end: range.to, weight: weightOf(this.view.index, p) }] : [];
+      return range ? [{ at: range.from, end: range.to, weight: Math.sqrt(weightOf(this.view.index, p)) }] : [];
     });
-    this.window = firstWindow(points);
+    // What has been going on for years is the background of a story; it does not say where the story is.
+    const brief = points.filter((p) => p.end - p.at <= BRIEF);
+    this.window = firstWindow(brief.length > 0 ? brief : points);
   }
 
   #lay(): void {
     const grouped = this.grouping !== "none";
-    const maxRows = grouped ? 4 : this.width < 600 ? 9 : 11;
+    const open = this.view.route.kind !== null;
+    const maxRows = grouped ? (open ? 2 : 4) : open ? 5 : this.width < 600 ? 8 : 10;
     let top = AXIS + 6;
     this.#bands = this.#bandItems.map(({ name, items }) => {
       const layout = layOut(items, this.#now, Math.max(1, this.width), maxRows, grouped ? MOST / 4 : MOST);
@@ -173,7 +178,7 @@ export class IsnadTimeline extends IsnadElement {
   }
 
   #dayAt(clientX: number): number {
-    const box = this.renderRoot.querySelector(".chart")!.getBoundingClientRect();
+    const box = this.renderRoot.querySelector(".chart > svg")!.getBoundingClientRect();
     const x = this.#flip(clientX - box.left);
     return this.#now.from + (x / Math.max(1, this.width)) * (this.#now.to - this.#now.from);
   }
@@ -228,8 +233,8 @@ export class IsnadTimeline extends IsnadElement {
     if (e.ctrlKey || e.metaKey || e.altKey) return;
     const later = this.#rtl ? "ArrowLeft" : "ArrowRight";
     const earlier = this.#rtl ? "ArrowRight" : "ArrowLeft";
-    if (e.key === "+" || e.key === "=") this.#zoom(0.6);
-    else if (e.key === "-" || e.key === "_") this.#zoom(1 / 0.6);
+    if (e.key === "+" || e.key === "=") this.#zoomAtStop(0.6);
+    else if (e.key === "-" || e.key === "_") this.#zoomAtStop(1 / 0.6);
     else if (e.key === "0") this.window = this.#whole;
     else if (e.shiftKey && e.key === later) this.#pan(0.25);
     else if (e.shiftKey && e.key === earlier) this.#pan(-0.25);
@@ -237,7 +242,14 @@ export class IsnadTimeline extends IsnadElement {
     else if (e.key === earlier || e.key === "ArrowUp") this.#walk(-1);
     else return;
     e.preventDefault();
+    this.#keepFocus = true;
   };
+  /** Keys zoom around the event that has the focus, so that it stays in sight. */
+  #zoomAtStop(factor: number): void {
+    const stop = this.#order().find((p) => p.item.id === this.#tabStop());
+    const { from, to } = this.#now;
+    this.#zoom(factor, stop ? Math.max(from, Math.min(to, stop.item.range.from)) : (from + to) / 2);
+  }
 
   #order(): PlacedItem[] {
     return this.#bands.flatMap((b) => [...b.layout.placed].sort((x, y) => x.item.range.from - y.item.range.from || x.row - y.row));
@@ -252,7 +264,6 @@ export class IsnadTimeline extends IsnadElement {
       return;
     }
     this.focused = next.item.id;
-    this.#focusAfter = next.item.id;
   }
   /** The one event that the tab key reaches: the last one focused, else the open one, else the first. */
   #tabStop(): string | null {
@@ -269,9 +280,9 @@ export class IsnadTimeline extends IsnadElement {
       this.requestUpdate();
     }
     if (changed.has("view") && this.view.route.kind === "event" && this.view.route.id !== null) this.reveal(this.view.route.id);
-    if (this.#focusAfter !== null) {
-      const id = this.#focusAfter;
-      this.#focusAfter = null;
+    if (this.#keepFocus) {
+      this.#keepFocus = false;
+      const id = this.#tabStop();
       for (const a of this.renderRoot.querySelectorAll<SVGAElement>("a[data-id]")) if (a.dataset.id === id) a.focus();
     }
   }

@@ -59,6 +59,9 @@ export class IsnadWindowList extends LitElement {
       li:last-child {
         border: none;
       }
+      .windowed.box {
+        max-block-size: 80vh;
+      }
       .windowed li {
         block-size: 5.4em;
         overflow: hidden;

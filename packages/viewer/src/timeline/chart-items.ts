@@ -31,7 +31,8 @@ export const chartItems = (
       id: entry.event.id,
       range: placed[reading],
       shape: shapeOf(placed, reading),
-      weight: weightOf(index, placed),
+      // A whole is worth its heaviest part; what the reader has open comes before all.
+      weight: Math.max(view.route.id === entry.event.id ? 1e6 : weightOf(index, placed), ...parts.map((p) => p.weight)),
       label: label(placed),
     };
     return nested ? [{ ...self, parts }] : [{ ...self, parts: [] }, ...parts];

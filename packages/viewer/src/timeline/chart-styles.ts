@@ -28,6 +28,7 @@ export const timelineStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     overflow: hidden;
+    padding-inline: 12px;
     touch-action: pan-y;
     cursor: grab;
     font-family: var(--_text);

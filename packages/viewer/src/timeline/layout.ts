@@ -75,7 +75,7 @@ export const layOut = (items: readonly ChartItem[], window: TimeWindow, width: n
     const own: Block = { x0: Math.min(x0, labelAt), x1: Math.max(x1, labelAt + item.label), rows: 1, placed: [self], boxes: [] };
     const parts = item.parts.filter((p) => inSight(p, window));
     if (parts.length === 0) return own;
-    const inner = stack(parts.map(block), PART_ROWS);
+    const inner = stack(parts.map(block), Math.min(PART_ROWS, maxRows - 1));
     own.rows += inner.rows;
     own.placed.push(...inner.placed.map((p) => ({ ...p, row: p.row + 1 })));
     own.boxes.push(...inner.boxes.map((b) => ({ ...b, row: b.row + 1 })));
@@ -89,8 +89,19 @@ export const layOut = (items: readonly ChartItem[], window: TimeWindow, width: n
   chosen.sort(
     (a, b) => Math.max(a.range.from, window.from) - Math.max(b.range.from, window.from) || b.weight - a.weight || (a.id < b.id ? -1 : 1),
   );
-  const blocks = chosen.map(block);
-  const stacked = stack(blocks, maxRows);
+  const blocks = new Map(chosen.map((item) => [item, block(item)]));
+  // Who gets room is decided by weight; where it then stands, by time. Two rows more, since time packs less tightly.
+  const heaviest = [...chosen].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  const roomy = new Set(
+    stack(
+      heaviest.map((item) => blocks.get(item)!),
+      maxRows,
+    ).placed.map((p) => p.item),
+  );
+  const stacked = stack(
+    chosen.filter((item) => roomy.has(item)).map((item) => blocks.get(item)!),
+    maxRows + 2,
+  );
   const count = (list: readonly ChartItem[]): number => list.reduce((n, i) => n + 1 + count(i.parts.filter((p) => inSight(p, window))), 0);
   return { placed: stacked.placed, boxes: stacked.boxes, rows: stacked.rows, hidden: count(seen) - stacked.placed.length };
 };

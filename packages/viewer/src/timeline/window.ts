@@ -64,7 +64,7 @@ export const firstWindow = (points: readonly { at: number; end: number; weight: 
   }
   const from = sorted[best[0]]!.at;
   let to = sorted[best[1]]!.at;
-  for (let i = best[0]; i <= best[1]; i++) to = Math.max(to, Math.min(sorted[i]!.end, from + (bestLength || 1) * 1.25));
+  for (let i = best[0]; i <= best[1]; i++) if (sorted[i]!.end <= from + (bestLength || 1) * 1.5) to = Math.max(to, sorted[i]!.end);
   const margin = Math.max(2, (to - from) * 0.08);
   return bounded({ from: from - margin, to: to + margin + 1 });
 };
