@@ -1,4 +1,6 @@
 import type { LanguagePage } from "./article/language-page.ts";
+import type { NameRules } from "./find/names-word.ts";
+import type { LanguageQuantities } from "./find/quantities/language-quantities.ts";
 import type { LanguageTimes } from "./find/times/language-times.ts";
 import type { Particle, Word } from "./text/word.ts";
 
@@ -18,8 +20,12 @@ export interface Language {
    * no such clitics.
    */
   clitics(fold: string, letters: number): readonly Particle[];
+  /** What words can be in names, and the gazetteer. */
+  names: NameRules;
   /** How times are said. */
   times: LanguageTimes;
+  /** Numbers and what they count. */
+  quantities: LanguageQuantities;
   /** Furniture, labels and bylines of pages. */
   page: LanguagePage;
 }

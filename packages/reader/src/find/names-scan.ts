@@ -62,7 +62,8 @@ export const nextInName = (scan: Scan, i: number): number => {
   if (j >= scan.length) return -1;
   const kind = scan.page.tokens.kind[j];
   if (kind === WORD) return j;
-  if (isMark(scan, j, "-‑–") && glued(scan, i, j) && j + 1 < scan.length && glued(scan, j, j + 1) && scan.page.tokens.kind[j + 1] === WORD) return j + 1;
+  if (isMark(scan, j, "-‑–") && glued(scan, i, j) && j + 1 < scan.length && glued(scan, j, j + 1) && scan.page.tokens.kind[j + 1] === WORD)
+    return j + 1;
   return -1;
 };
 
@@ -81,7 +82,13 @@ export const hitAt = (scan: Scan, i: number): Hit | undefined => {
       if (bearers && (!best || at + 1 > best.last)) best = { first: i, last: at + 1, cut: word.starts[s]!, bearers };
       let next = at + 1;
       // initials and hyphens: أ.ف.ب, سان-جيرمان; never across a line
-      while (next < scan.length && tokens.kind[next] === MARK && (glued(scan, next - 1, next) || tokens.form[next] === "-") && ".-‑–’'".includes(tokens.form[next]!)) next++;
+      while (
+        next < scan.length &&
+        tokens.kind[next] === MARK &&
+        (glued(scan, next - 1, next) || tokens.form[next] === "-") &&
+        ".-‑–’'".includes(tokens.form[next]!)
+      )
+        next++;
       if (next >= scan.length || next > at + 3) break;
       if (next > at + 1 && tokens.form[at + 1] === "." && tokens.form[at]!.length > 2) break;
       const kind = tokens.kind[next];

@@ -81,8 +81,10 @@ export interface NameRules {
   word(word: Word): NameWord;
   /** Key under which two spellings of one name meet: letters that writers of the language exchange become one. */
   key(stem: string): string;
+  /** One form for all spellings of a word's letters. */
+  fold(word: string): string;
   /** The text of a name: an article that a preposition swallowed is restored. */
   surface(text: string, swallowed: boolean): string;
-  /** Country code or world id that a noun phrase like "the country" or a currency never needs: ids of words that stand for the page's own land. */
-  describes(word: Word): string | undefined;
+  /** What a preposition or its clitic stands for: "for" (ل), "of" (a preposition that may run inside a title: في، باسم، لدى). */
+  describes(word: Word): "for" | "of" | undefined;
 }

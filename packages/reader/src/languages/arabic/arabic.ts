@@ -1,10 +1,13 @@
 import type { Language } from "../../language.ts";
-import type { Particle } from "../../text/word.ts";
+import type { Particle, Word } from "../../text/word.ts";
 import { makeAnalyser } from "./analyse.ts";
 import { addClaims } from "./claims.ts";
 import { arabicTimes } from "./dates.ts";
 import { addEvents } from "./events.ts";
 import { addParticle, type Lexicon } from "./lexicon.ts";
+import { makeNameRules } from "./names.ts";
+import { addNames } from "./names-lexicon.ts";
+import { arabicQuantities } from "./numbers-quantities.ts";
 import { arabicPage } from "./page.ts";
 import { particles } from "./words/particles.ts";
 
@@ -22,7 +25,13 @@ const build = () => {
       );
   addClaims(lexicon);
   addEvents(lexicon);
+  addNames(lexicon);
   return makeAnalyser(lexicon);
+};
+
+const analyse = (form: string): Word => {
+  analyser ??= build();
+  return analyser(form);
 };
 
 const CLITICS: Readonly<Record<string, Particle>> = { و: "and", ف: "and", ب: "by", ل: "for", ك: "as" };
@@ -46,10 +55,9 @@ export const arabic: Language = {
     }
     return out;
   },
-  analyse: (form) => {
-    analyser ??= build();
-    return analyser(form);
-  },
+  analyse,
+  names: makeNameRules(analyse),
   times: arabicTimes,
+  quantities: arabicQuantities,
   page: arabicPage,
 };

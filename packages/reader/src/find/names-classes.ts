@@ -1,0 +1,308 @@
+import { NUMBER, WORD } from "../text/tokens.ts";
+import { strange } from "./names-persons.ts";
+import { type Draft, glued, type Hit, hitOver, isMark, isQuote, nextInName, type Scan, take } from "./names-scan.ts";
+import {
+  ADJECTIVAL,
+  CALENDAR,
+  CONJOINED,
+  DEFINITE,
+  DEMONYM,
+  FOREIGN,
+  FUNCTION,
+  GENERIC,
+  GIVEN,
+  HEAD,
+  KNOWN,
+  LATIN,
+  LINK,
+  LOOSE,
+  NAMING,
+  NOMINAL,
+  ONLY_VERB,
+  PREPOSED,
+  SAFE,
+  SUFFIXED,
+  TITLE,
+} from "./names-word.ts";
+
+type Kind = Draft["kind"];
+
+const adjectives = (scan: Scan, from: number, most: number): { last: number; nation: number; naming: boolean } => {
+  let at = from;
+  let nation = -1;
+  let naming = false;
+  while (at < from + most) {
+    const word = scan.words[at];
+    if (!word || scan.page.tokens.kind[at] !== WORD) break;
+    const f = word.flags;
+    if (!(f & DEFINITE) || f & (CONJOINED | PREPOSED | CALENDAR) || f & LOOSE) {
+      // of the adjectives of direction only those of a country's name go on: الكورية الشمالية
+      if (!(f & LOOSE && f & DEFINITE && nation === at - 1 && hitOver(scan, at - 1) && hitOver(scan, at - 1)!.last > at)) break;
+    }
+    if (!(f & (ADJECTIVAL | DEMONYM | NAMING))) break;
+    if (f & DEMONYM) nation = at;
+    if (f & NAMING) naming = true;
+    at++;
+  }
+  return { last: at, nation, naming };
+};
+
+/** A tail with "for": لكرة القدم، لحقوق الإنسان. */
+const purpose = (scan: Scan, from: number): number => {
+  const word = scan.words[from];
+  if (!word || !(word.flags & PREPOSED) || !(word.flags & NOMINAL) || word.flags & (CONJOINED | HEAD | TITLE | SUFFIXED)) return from;
+  if (scan.rules.describes(scan.page.words[from]!) !== "for") return from;
+  if (word.flags & DEFINITE) return adjectives(scan, from + 1, 1).last;
+  const next = scan.words[from + 1];
+  if (next && next.flags & DEFINITE && next.flags & NOMINAL && !(next.flags & (CONJOINED | PREPOSED))) return from + 2;
+  return from;
+};
+
+/** A run of words that are no everyday words: a proper name not seen before. */
+export const strangeRun = (scan: Scan, from: number, most: number): number => {
+  let at = from;
+  let count = 0;
+  while (count < most) {
+    const word = scan.words[at];
+    if (!word || scan.owner[at]! > 0) break;
+    const f = word.flags;
+    const hit = hitOver(scan, at);
+    if (count > 0 && (f & (CONJOINED | PREPOSED) || word.cut > 0)) break;
+    const proper =
+      strange(word) || f & LATIN || (f & (GIVEN | SAFE) && (count > 0 || f & SAFE)) || (count > 0 && f & LINK) || (hit && !(f & KNOWN));
+    if (!proper) break;
+    count++;
+    const next = nextInName(scan, at);
+    at++;
+    if (next < 0) break;
+    at = next;
+    if (at > from && next > from && scan.words[next] === undefined) break;
+  }
+  // `at` may stand on the word that stopped the run
+  let last = from;
+  for (let k = from, c = 0; k <= at && c < count; k++)
+    if (scan.words[k]) {
+      last = k + 1;
+      c++;
+    }
+  return last;
+};
+
+const quoted = (scan: Scan, open: number): number => {
+  if (!isQuote(scan, open)) return -1;
+  let close = open + 1;
+  while (
+    close < scan.length &&
+    close <= open + 8 &&
+    (scan.page.tokens.kind[close] === WORD || scan.page.tokens.kind[close] === NUMBER || isMark(scan, close, "-."))
+  )
+    close++;
+  return isQuote(scan, close) && close > open + 1 && close <= open + 7 ? close : -1;
+};
+
+const fitting = (hit: Hit, kind: Kind) => hit.bearers.find((b) => b.kind === kind);
+
+/** Everything that a class noun makes a name of: bodies, places and things, by the noun's modes. */
+export const findClassNames = (scan: Scan): void => {
+  for (let i = 0; i < scan.length; i++) {
+    const word = scan.words[i];
+    if (!word?.head || scan.owner[i]! > 0 || word.flags & SUFFIXED) continue;
+    const covering = hitOver(scan, i);
+    if (covering && !covering.bearers[0]!.ambiguous && covering.last - covering.first > 1) {
+      extend(scan, covering);
+      i = covering.last - 1;
+      continue;
+    }
+    const last = classNameAt(scan, i);
+    if (last > i) i = last - 1;
+  }
+};
+
+/** A known body may go on: its own adjectives (وكالة الأنباء المركزية الكورية) or purpose stay with it. */
+const extend = (scan: Scan, hit: Hit): void => {
+  const bearer = hit.bearers[0]!;
+  if (bearer.kind === "place") return;
+  const tail = adjectives(scan, hit.last, 2);
+  if (tail.nation >= 0)
+    take(scan, { first: hit.first, last: tail.last, cut: hit.cut, kind: bearer.kind, rule: "gazetteer", of: -1, bearer });
+};
+
+const classNameAt = (scan: Scan, i: number): number => {
+  const word = scan.words[i]!;
+  const { kind, modes } = word.head!;
+  const draft = (first: number, last: number, cut: number, rule: string, as: Kind = kind): number => {
+    const hit = scan.hits[first];
+    const bearer = hit && hit.last === last ? fitting(hit, as) : undefined;
+    return take(scan, { first, last, cut, kind: as, rule, of: -1, ...(bearer ? { bearer } : {}) }) ? last : i;
+  };
+  const whole = (last: number, rule: string): number => draft(i, last, word.classCut, rule);
+  const definite = (word.flags & DEFINITE) !== 0;
+  const j = i + 1;
+  const next = scan.words[j];
+
+  if (definite) {
+    if (modes.has("national") || modes.has("redcross")) {
+      const tail = adjectives(scan, j, 4);
+      if (tail.last > j && (tail.nation >= 0 || tail.naming)) {
+        if (modes.has("redcross") && !tail.naming) return i;
+        return whole(purpose(scan, tail.last), "class-adjective");
+      }
+    }
+    // البرلمان الأوروبي is above; الشركة "س" only in quotation marks
+    const close = quoted(scan, j);
+    if (close > 0 && modes.has("label")) return draft(j + 1, close, 0, "class-quoted") > i ? close + 1 : i;
+    return i;
+  }
+
+  const close = quoted(scan, j);
+  if (close > 0) {
+    if (close === j + 1) return i;
+    const hit = scan.hits[j + 1];
+    if (hit && hit.last === close && !fitting(hit, kind)) return draft(j + 1, close, 0, "class-quoted", kind);
+    if (modes.has("body") && !modes.has("label") && close < scan.length) {
+      const tail = adjectives(scan, close + 1, 2);
+      return whole(tail.last > close + 1 ? tail.last : close + 1, "class-quoted");
+    }
+    return draft(j + 1, close, 0, "class-quoted");
+  }
+  if (!next) {
+    if (modes.has("model") && scan.page.tokens.kind[j] === NUMBER) return i;
+    return i;
+  }
+  const f = next.flags;
+  if (modes.has("model") || (f & LATIN && (modes.has("label") || modes.has("open")))) {
+    const end = modelEnd(scan, j);
+    return end > j ? draft(j, end, 0, "class-model", modes.has("model") ? "thing" : kind) : i;
+  }
+  if (f & (CONJOINED | PREPOSED) || next.cut > 0) return i;
+
+  // a known name after the noun
+  const hit = hitOver(scan, j);
+  if (hit && hit.first === j && hit.cut === 0) {
+    const known = fitting(hit, kind);
+    const firm = !hit.bearers[0]!.ambiguous;
+    if (modes.has("body") || modes.has("body-place") || modes.has("agency")) {
+      if (firm || known) {
+        const tail = adjectives(scan, hit.last, 3);
+        return whole(purpose(scan, tail.last), "class-name");
+      }
+    }
+    if (modes.has("body-cup") && firm) return whole(adjectives(scan, hit.last, 1).last, "class-name");
+    if (known) return draft(j, hit.last, 0, "class-name");
+    // of another kind: نادي + city is a club, ميليشيات + place stays the place
+    if (firm && modes.has("label") && kind === "organization" && modes.has("local")) return draft(j, hit.last, 0, "class-name");
+    if (firm && modes.has("open")) {
+      const tail = adjectives(scan, hit.last, 2);
+      return whole(tail.last, "class-name");
+    }
+    if (firm) return i;
+  }
+
+  // a name not seen before
+  const run = strangeRun(scan, j, 4);
+  if (run > j) {
+    if (modes.has("label") || modes.has("agency")) {
+      const last = draft(j, run, next.cut, "class-strange");
+      if (last > i && word.plural) return Math.max(last, coordinate(scan, last, kind));
+      return last;
+    }
+    if (modes.has("body") || modes.has("open")) {
+      const tail = adjectives(scan, run, 2);
+      return whole(tail.last, "class-strange");
+    }
+    return i;
+  }
+  if (f & (ONLY_VERB | FUNCTION | CALENDAR)) return i;
+
+  // everyday words: the noun and its complement together
+  if (modes.has("body") || modes.has("agency") || (modes.has("body-ministry") && next.flags & DEFINITE)) {
+    let at = j;
+    let steps = 0;
+    while (
+      steps < 3 &&
+      scan.words[at] &&
+      !(scan.words[at]!.flags & (DEFINITE | DEMONYM | SUFFIXED | CONJOINED | PREPOSED | FUNCTION)) &&
+      scan.words[at]!.flags & NOMINAL &&
+      scan.words[at]!.flags & KNOWN &&
+      !hitOver(scan, at)
+    ) {
+      at++;
+      steps++;
+    }
+    const end = scan.words[at];
+    if (!end || end.flags & (CONJOINED | PREPOSED | FUNCTION | SUFFIXED)) return i;
+    const closing = hitOver(scan, at);
+    if (closing && closing.first === at && closing.cut === 0) {
+      if (steps === 0 && closing.bearers[0]!.ambiguous) return i;
+      return whole(adjectives(scan, closing.last, 2).last, "class-chain");
+    }
+    if (steps > 0 && strange(end)) return whole(at + 1, "class-chain");
+    if (!(end.flags & DEFINITE) || !(end.flags & NOMINAL)) return i;
+    if (steps === 0 && end.flags & GENERIC && !modes.has("agency")) return i;
+    let last = at + 1;
+    // وزارة النقل والطرق
+    const and = scan.words[last];
+    if (
+      and &&
+      and.flags & CONJOINED &&
+      and.flags & DEFINITE &&
+      and.flags & NOMINAL &&
+      !(and.flags & (TITLE | HEAD | DEMONYM | ADJECTIVAL)) &&
+      kind === "organization" &&
+      !hitOver(scan, last)
+    )
+      last++;
+    const tail = adjectives(scan, last, 3);
+    const media = modes.has("agency");
+    if (media && tail.nation < 0) return i;
+    return whole(purpose(scan, tail.last), "class-chain");
+  }
+  // قناة الجزيرة، حي السلام: an everyday noun with the article is the name
+  if ((modes.has("media") || modes.has("local")) && f & DEFINITE && f & NOMINAL && !(f & (GENERIC | DEMONYM | TITLE | HEAD))) {
+    if (f & ADJECTIVAL && !(f & NOMINAL)) return i;
+    if (modes.has("body")) return whole(adjectives(scan, j + 1, 1).last, "class-common");
+    return draft(j, j + 1, 0, "class-common");
+  }
+  return i;
+};
+
+/** … وخيرسون after a plural or dual class noun. */
+const coordinate = (scan: Scan, from: number, kind: Kind): number => {
+  let at = from;
+  for (let guard = 0; guard < 6; guard++) {
+    if (isMark(scan, at, "،,")) at++;
+    const word = scan.words[at];
+    if (!word || !(word.flags & CONJOINED || word.cut === 1)) return from;
+    if (hitOver(scan, at)) {
+      at = hitOver(scan, at)!.last;
+      continue;
+    }
+    if (!strange(word)) return from;
+    const last = strangeRun(scan, at, 2);
+    if (last <= at) return from;
+    take(scan, { first: at, last, cut: word.cut, kind, rule: "class-strange", of: -1 });
+    from = at = last;
+  }
+  return from;
+};
+
+/** A model: إيه تي آر-72, ATR 72-500, بوينغ 737. */
+const modelEnd = (scan: Scan, from: number): number => {
+  const { tokens } = scan.page;
+  let at = from;
+  let last = from;
+  for (let guard = 0; guard < 6; guard++) {
+    const word = scan.words[at];
+    const kind = tokens.kind[at];
+    if (
+      kind === WORD &&
+      word &&
+      (word.flags & LATIN || (strange(word) && !(word.flags & DEFINITE) && word.cut === 0) || word.flags & FOREIGN)
+    )
+      last = ++at;
+    else if (kind === NUMBER && at > from) last = ++at;
+    else if (isMark(scan, at, "-") && at > from && glued(scan, at - 1, at)) at++;
+    else break;
+  }
+  return last;
+};

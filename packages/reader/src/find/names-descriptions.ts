@@ -1,0 +1,85 @@
+import { hitOver, type Scan, startOf } from "./names-scan.ts";
+import { type TitlePhrase, titleText } from "./names-titles.ts";
+import { DEFINITE, DEMONYM, HEAD, SUFFIXED } from "./names-word.ts";
+import type { FoundEntity } from "./page.ts";
+
+const describe = (scan: Scan, first: number, last: number, kind: FoundEntity["kind"], cut: number, rule: string): FoundEntity => {
+  const start = startOf(scan, first, cut);
+  const end = scan.page.tokens.end[last - 1]!;
+  return {
+    first,
+    last,
+    start,
+    end,
+    kind,
+    form: "description",
+    name: scan.page.text.slice(start, end).replace(/\s+/g, " "),
+    sameAs: -1,
+    of: -1,
+    rule,
+  };
+};
+
+/**
+ * Definite descriptions: of persons (phrases with a title that no name follows), of bodies (الوكالة، الصحيفة الأمريكية), and adjectives of nationality,
+ * which name a country. The adjective inside a phrase comes after the phrase, so that the phrase lies on its tokens.
+ */
+export const findDescriptions = (scan: Scan, phrases: readonly TitlePhrase[]): FoundEntity[] => {
+  const out: FoundEntity[] = [];
+  const covered = new Uint8Array(scan.length);
+  for (const phrase of phrases) {
+    if (!phrase.definite) continue;
+    let free = true;
+    for (let k = phrase.first; k < phrase.last; k++) if (covered[k]) free = false;
+    if (!free || scan.owner[phrase.first]! > 0) continue;
+    const word = scan.words[phrase.first]!;
+    const d = describe(scan, phrase.first, phrase.last, "person", word.classCut, "description");
+    d.title = titleText(scan, phrase);
+    if (word.gender) d.gender = word.gender;
+    if (phrase.plural || word.dual) d.plural = true;
+    const nation = phrase.of >= 0 ? scan.words[phrase.of]?.demonym : undefined;
+    const hit = phrase.of >= 0 ? hitOver(scan, phrase.of) : undefined;
+    if (nation?.country) d.country = nation.country;
+    else if (hit && hit.bearers[0]!.kind === "place" && hit.bearers[0]!.sort === "country") d.country = hit.bearers[0]!.id;
+    for (let k = phrase.first; k < phrase.last; k++) covered[k] = 1;
+    out.push(d);
+  }
+  for (let i = 0; i < scan.length; i++) {
+    const word = scan.words[i];
+    if (!word || scan.owner[i]! > 0) continue;
+    if (
+      word.head &&
+      word.flags & HEAD &&
+      word.flags & DEFINITE &&
+      !covered[i] &&
+      !word.plural &&
+      word.head.kind === "organization" &&
+      !(word.flags & SUFFIXED)
+    ) {
+      let last = i + 1;
+      while (
+        last < i + 3 &&
+        scan.words[last] &&
+        scan.owner[last] === 0 &&
+        scan.words[last]!.flags & DEMONYM &&
+        scan.words[last]!.flags & DEFINITE
+      )
+        last++;
+      const d = describe(scan, i, last, "organization", word.classCut, "description");
+      const nation = scan.words[last - 1]?.demonym;
+      if (nation?.country) d.country = nation.country;
+      if (word.gender) d.gender = word.gender;
+      for (let k = i; k < last; k++) covered[k] = 1;
+      out.push(d);
+    }
+    if (word.demonym?.name && word.flags & DEMONYM) {
+      const d = describe(scan, i, i + 1, "place", word.classCut, "nationality");
+      d.name = word.demonym.name;
+      if (word.demonym.country) d.country = word.demonym.country;
+      if (word.demonym.place) d.world = word.demonym.place;
+      if (word.plural) d.plural = true;
+      out.push(d);
+    }
+  }
+  return out;
+};

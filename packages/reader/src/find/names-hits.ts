@@ -1,0 +1,75 @@
+import type { Bearer } from "./names-gazetteer.ts";
+import { type Hit, isBreak, isMark, isQuote, type Scan, take } from "./names-scan.ts";
+import { HEAD, NOMINAL, PLACE_CUE, PREPOSED } from "./names-word.ts";
+
+/** What the words before a spelling ask for: the kind of a class noun, a place after a preposition of place. */
+const asks = (scan: Scan, i: number): "organization" | "place" | "thing" | undefined => {
+  let at = i - 1;
+  if (isQuote(scan, at)) at--;
+  const word = scan.words[at];
+  if (!word || isBreak(scan, at)) return undefined;
+  if (word.flags & HEAD && !scan.owner[at]) return word.head!.kind;
+  if (word.flags & PLACE_CUE) return "place";
+  return undefined;
+};
+
+/** The bearer that the sentence means, or undefined when it means none. */
+export const choose = (scan: Scan, hit: Hit): Bearer | undefined => {
+  const wanted = asks(scan, hit.first);
+  const first = hit.bearers[0]!;
+  if (wanted) {
+    const fit = hit.bearers.find(
+      (b) => b.kind === wanted && !(b.ambiguous && wanted === "place" && !(scan.words[hit.first - 1]?.flags ?? 0) && b.weight < 2),
+    );
+    if (fit && (!fit.ambiguous || wanted !== "place" || hit.last - hit.first > 1 || (scan.words[hit.first]!.flags & NOMINAL) === 0))
+      return fit;
+  }
+  const clear = hit.bearers.find((b) => !b.ambiguous);
+  if (clear) return clear;
+  const { page } = scan;
+  const part = partOf(scan, hit.first);
+  const medium = hit.bearers.find((b) => b.kind === "organization");
+  if (medium) {
+    if (
+      isQuote(scan, hit.first - 1) &&
+      isQuote(scan, hit.last) &&
+      (first.sort === "agency" ||
+        medium.sort === "newspaper" ||
+        medium.sort === "broadcaster" ||
+        medium.sort === "site" ||
+        medium.sort === "agency" ||
+        medium.sort === "club" ||
+        medium.sort === "armed")
+    )
+      return medium;
+    if (part === "byline" && ["agency", "newspaper", "broadcaster", "site"].includes(medium.sort)) return medium;
+    if (isMark(scan, hit.first - 1, ":") && isBreak(scan, hit.last) && page.words[hit.first - 2]) return medium;
+  }
+  return undefined;
+};
+
+/** The kind of the part that a token stands in. */
+const partOf = (scan: Scan, i: number): string | undefined => {
+  const at = scan.page.tokens.start[i]!;
+  const { parts } = scan.page;
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (parts[middle]!.start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return parts[low]?.kind;
+};
+
+/** Takes the spellings of the gazetteer that no longer name has swallowed. */
+export const findHitNames = (scan: Scan): void => {
+  for (let i = 0; i < scan.length; i++) {
+    const hit = scan.hits[i];
+    if (!hit || scan.owner[i]! > 0) continue;
+    const bearer = choose(scan, hit);
+    if (!bearer) continue;
+    if (bearer.ambiguous && scan.words[i]!.flags & PREPOSED && hit.last === i + 1 && hit.cut === 0) continue;
+    take(scan, { first: i, last: hit.last, cut: hit.cut, kind: bearer.kind, rule: "gazetteer", of: -1, bearer });
+  }
+};

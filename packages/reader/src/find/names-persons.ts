@@ -1,0 +1,163 @@
+import { WORD } from "../text/tokens.ts";
+import type { Draft, Scan } from "./names-scan.ts";
+import { glued, hitOver, isFree, isMark, nextInName } from "./names-scan.ts";
+import {
+  ADJECTIVAL,
+  CALENDAR,
+  COMPOUND,
+  CONJOINED,
+  DEFINITE,
+  DEMONYM,
+  FAMILY,
+  FOREIGN,
+  FUNCTION,
+  GIVEN,
+  HEAD,
+  KNOWN,
+  LATIN,
+  LINK,
+  LOOSE,
+  type NameWord,
+  PREPOSED,
+  SAFE,
+  SUFFIXED,
+  TITLE,
+  VERBAL,
+  WEAK,
+} from "./names-word.ts";
+
+/** How much the sentence asks for a person here: nothing, something (an adjective of nationality before it), or plainly (a title, a verb of speech). */
+export type Asked = 0 | 1 | 2;
+
+const LONGEST = 6;
+
+/** A hit of the gazetteer that no person's name swallows: several words, or one that is nothing else. */
+export const firmHit = (scan: Scan, i: number): boolean => {
+  const hit = hitOver(scan, i);
+  if (!hit) return false;
+  const word = scan.words[i]!;
+  if (hit.last - hit.first > 1) return !hit.bearers[0]!.ambiguous;
+  if (word.flags & (GIVEN | LINK)) return false;
+  return !hit.bearers[0]!.ambiguous && hit.bearers[0]!.weight >= 3;
+};
+
+/** No everyday word: nothing known, or only through a weak reading. */
+export const strange = (word: NameWord): boolean => (word.flags & (KNOWN | FUNCTION | CALENDAR | TITLE | HEAD | DEMONYM)) === 0;
+
+const mayStart = (scan: Scan, i: number, asked: Asked): boolean => {
+  const word = scan.words[i];
+  if (!word || scan.owner[i]! > 0 || word.flags & LATIN) return false;
+  const f = word.flags;
+  if (firmHit(scan, i)) return false;
+  if (f & (SAFE | LINK) && !(f & (TITLE | HEAD) && !(f & SAFE))) return true;
+  if (asked > 0 && f & GIVEN) return true;
+  if (f & (KNOWN | FUNCTION | CALENDAR)) return false;
+  if (f & FOREIGN) return true;
+  return asked > 0;
+};
+
+const joins = (scan: Scan, first: number, i: number, count: number, asked: Asked): boolean => {
+  const word = scan.words[i];
+  if (!word || scan.owner[i]! > 0 || word.flags & LATIN) return false;
+  const f = word.flags;
+  if (firmHit(scan, i)) return false;
+  const afterLink = (scan.words[i - 1]?.flags ?? 0) & LINK && i - 1 >= first;
+  if (f & COMPOUND && count >= 1) return true;
+  if (word.cut > 0 && !(f & GIVEN && word.cut === 0) && !afterLink) {
+    // a clitic before it: the name ends here, unless the letter belongs to a name that the pack knows whole
+    return false;
+  }
+  if (f & (CALENDAR | CONJOINED) && !(f & SAFE)) return false;
+  if (f & (GIVEN | FAMILY)) return !(f & (FUNCTION | TITLE)) || f & SAFE ? true : count === 1 || afterLink !== 0;
+  if (f & LINK) return true;
+  if (f & (TITLE | HEAD | FUNCTION | LOOSE | PREPOSED)) return false;
+  if (afterLink && !(f & DEMONYM && !(f & DEFINITE))) return true;
+  if (!(f & KNOWN)) return !(f & WEAK) || f & FOREIGN || asked > 0 || count === 1 ? true : false;
+  if (f & DEFINITE && !(f & SUFFIXED)) {
+    if (f & DEMONYM) return count === 1 && (scan.words[first]!.flags & SAFE) !== 0 && endsClause(scan, i + 1);
+    if (count > 1 && !afterLink) return false;
+    if (f & ADJECTIVAL) return (scan.words[first]!.flags & GIVEN) !== 0;
+    return (scan.words[first]!.flags & GIVEN) !== 0 && asked > 0 && endsClause(scan, i + 1);
+  }
+  return false;
+};
+
+/** What follows a whole name: a mark, a verb, a function word, a title or a line end. */
+export const endsClause = (scan: Scan, i: number): boolean => {
+  const word = scan.words[i];
+  if (!word) return true;
+  return (word.flags & (VERBAL | FUNCTION | TITLE | CONJOINED | PREPOSED)) !== 0;
+};
+
+/** Reads the longest person's name that begins at token `i`, or returns null. Does not take it. */
+export const readPerson = (scan: Scan, i: number, asked: Asked): { last: number; cut: number } | null => {
+  if (!mayStart(scan, i, asked)) {
+    // قال الصديق الصور: two everyday words with the article, the second one no adjective of the first
+    return null;
+  }
+  const { tokens } = scan.page;
+  let last = i + 1;
+  let count = 1;
+  let at = i;
+  while (count < LONGEST) {
+    // an initial with its point
+    if (tokens.form[at]!.length === 1 && at > i && isMark(scan, at + 1, ".") && glued(scan, at, at + 1)) {
+      const after = at + 2;
+      if (after < scan.length && tokens.kind[after] === WORD && joins(scan, i, after, count, asked)) {
+        at = after;
+        last = at + 1;
+        count++;
+        continue;
+      }
+    }
+    const next = nextInName(scan, at);
+    if (next < 0) break;
+    const hyphen = next > at + 1;
+    if (hyphen ? !scan.words[next] || (scan.words[next]!.flags & (KNOWN | DEMONYM)) !== 0 : !joins(scan, i, next, count, asked)) {
+      const initial = tokens.form[next]!.length === 1 && isMark(scan, next + 1, ".") && glued(scan, next, next + 1);
+      if (!initial) break;
+    }
+    at = next;
+    last = at + 1;
+    count++;
+  }
+  // small words never end a name
+  while (last > i + 1 && (scan.words[last - 1]?.flags ?? 0) & LINK && !((scan.words[last - 1]?.flags ?? 0) & GIVEN)) {
+    last--;
+    count--;
+    while (last > i + 1 && tokens.kind[last - 1] !== WORD) last--;
+  }
+  const f = scan.words[i]!.flags;
+  if (count === 1) {
+    if (f & LINK && !(f & SAFE)) return null;
+    if (asked === 0 && !(f & FOREIGN) && !(f & SAFE)) return null;
+    if (asked === 1 && !(f & (SAFE | FOREIGN)) && f & (KNOWN | WEAK)) return null;
+    if (f & KNOWN && !(f & SAFE) && !endsClause(scan, i + 1)) return null;
+  }
+  if (asked === 0 && count > 1 && f & LINK && !(f & SAFE)) {
+    // أبو + everyday word is a name only where a person is asked for, or with a strange word in it
+    let odd = false;
+    for (let k = i + 1; k < last; k++)
+      if (scan.words[k] && (strange(scan.words[k]!) || scan.words[k]!.flags & (SAFE | COMPOUND))) odd = true;
+    if (!odd) return null;
+  }
+  return isFree(scan, i, last) ? { last, cut: scan.words[i]!.cut } : null;
+};
+
+/** A draft of a person. */
+export const personDraft = (
+  scan: Scan,
+  first: number,
+  found: { last: number; cut: number },
+  rule: string,
+  extra: Partial<Draft> = {},
+): Draft => ({
+  first,
+  last: found.last,
+  cut: found.cut,
+  kind: "person",
+  rule,
+  of: -1,
+  ...(scan.words[first]?.gender ? { gender: scan.words[first]!.gender! } : {}),
+  ...extra,
+});

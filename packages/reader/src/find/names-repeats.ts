@@ -1,0 +1,137 @@
+import { WORD } from "../text/tokens.ts";
+import { nextInName, type Scan, take } from "./names-scan.ts";
+import {
+  ADJECTIVAL,
+  DEFINITE,
+  FAMILY,
+  FOREIGN,
+  FUNCTION,
+  GIVEN,
+  KNOWN,
+  LINK,
+  type NameWord,
+  SAFE,
+  SPEAKING,
+  TITLE,
+  VERBAL,
+} from "./names-word.ts";
+
+interface Part {
+  draft: number;
+  keys: string[];
+  /** The part holds an everyday word only: it counts beside a verb. */
+  plain: boolean;
+}
+
+const keysOf = (scan: Scan, first: number, last: number, stem: string): string[] => {
+  const out = [scan.rules.key(stem)];
+  for (let k = first + 1; k < last; k++) if (scan.words[k]) out.push(scan.rules.key(scan.page.words[k]!.fold));
+  return out;
+};
+
+const plainWord = (word: NameWord | undefined): boolean =>
+  !!word &&
+  (word.flags & KNOWN) !== 0 &&
+  !(word.flags & (SAFE | FOREIGN)) &&
+  !(word.flags & DEFINITE && word.flags & ADJECTIVAL && !(word.flags & VERBAL));
+
+/** The parts by which a name comes back: the surname and every tail of it, the head of a name of three and more, a strange first name. */
+const partsOf = (scan: Scan): Map<string, Part[]> => {
+  const index = new Map<string, Part[]>();
+  const add = (part: Part) => {
+    const list = index.get(part.keys[0]!);
+    if (!list) index.set(part.keys[0]!, [part]);
+    else if (!list.some((p) => p.keys.length === part.keys.length && p.keys.every((k, n) => k === part.keys[n]))) list.push(part);
+  };
+  scan.drafts.forEach((draft, d) => {
+    const first = scan.words[draft.first];
+    if (!first) return;
+    const stem = scan.page.words[draft.first]!.fold.slice(draft.cut);
+    const keys = keysOf(scan, draft.first, draft.last, stem);
+    if (draft.bearer && draft.kind !== "person") return;
+    if (draft.kind !== "person") {
+      if (draft.rule === "class-strange" || draft.rule === "class-quoted" || draft.rule === "class-common")
+        add({ draft: d, keys, plain: keys.length === 1 && plainWord(first) });
+      return;
+    }
+    add({ draft: d, keys, plain: keys.length === 1 && plainWord(first) });
+    if (keys.length < 2) return;
+    const at: number[] = [];
+    for (let k = draft.first; k < draft.last; k++) if (scan.words[k]) at.push(k);
+    for (let k = 1; k < keys.length; k++) {
+      const word = scan.words[at[k]!]!;
+      if (word.flags & LINK && k === keys.length - 1) continue;
+      if (keys[k]!.length < 2) continue;
+      add({ draft: d, keys: keys.slice(k), plain: keys.length - k === 1 && plainWord(word) });
+    }
+    for (let k = 1; k < keys.length; k++) {
+      if (scan.words[at[k - 1]!]!.flags & LINK) continue;
+      if (k === 1 && first.flags & GIVEN && !(first.flags & FAMILY) && !(first.flags & FOREIGN)) continue;
+      if (k === 1 && plainWord(first)) continue;
+      if (keys[0]!.length < 3) continue;
+      add({ draft: d, keys: keys.slice(0, k), plain: false });
+    }
+  });
+  return index;
+};
+
+/** Second pass: parts of names found once are names wherever they come back, with any clitics (لبوتين، والعتيري). */
+export const findRepeats = (scan: Scan): void => {
+  const index = partsOf(scan);
+  if (index.size === 0) return;
+  for (let i = 0; i < scan.length; i++) {
+    const word = scan.words[i];
+    if (!word || scan.owner[i]! > 0 || scan.page.tokens.kind[i] !== WORD) continue;
+    const { fold, cuts } = scan.page.words[i]!;
+    let best: { part: Part; last: number; cut: number } | undefined;
+    for (const cut of cuts) {
+      const swallowed = cut > 0 && fold[cut - 1] === "ل" && fold[cut] === "ل";
+      const stems = swallowed ? [fold.slice(cut), `ا${fold.slice(cut)}`] : [fold.slice(cut)];
+      for (const stem of stems) {
+        if (stem.length < 2) continue;
+        for (const part of index.get(scan.rules.key(stem)) ?? []) {
+          let at = i;
+          let matched = true;
+          for (let k = 1; k < part.keys.length; k++) {
+            at = nextInName(scan, at);
+            if (at < 0 || !scan.words[at] || scan.owner[at]! > 0 || scan.rules.key(scan.page.words[at]!.fold) !== part.keys[k]) {
+              matched = false;
+              break;
+            }
+          }
+          if (matched && (!best || at + 1 > best.last)) best = { part, last: at + 1, cut };
+        }
+      }
+    }
+    if (!best) continue;
+    const f = word.flags;
+    if (best.last === i + 1 && !allowed(scan, i, best.part, best.cut)) continue;
+    if (best.last === i + 1 && f & (TITLE | FUNCTION) && !(f & SAFE)) continue;
+    const source = scan.drafts[best.part.draft]!;
+    take(scan, {
+      first: i,
+      last: best.last,
+      cut: best.cut,
+      kind: source.kind,
+      rule: "repeat",
+      of: -1,
+      ...(source.gender ? { gender: source.gender } : {}),
+    });
+    i = best.last - 1;
+  }
+};
+
+const allowed = (scan: Scan, i: number, part: Part, cut: number): boolean => {
+  const word = scan.words[i]!;
+  // a clitic cut off an everyday word is no name: وعلي، بلال
+  if (!part.plain)
+    return !(word.flags & KNOWN) || cut === 0 || !(word.flags & FUNCTION)
+      ? !(cut > 0 && word.flags & KNOWN && part.keys[0]!.length < 4)
+      : false;
+  if (cut > 0) return (word.flags & KNOWN) === 0 || part.keys[0]!.length > 3;
+  const before = scan.words[i - 1];
+  const after = scan.words[i + 1];
+  if (before && before.flags & (SPEAKING | FUNCTION) && !(before.flags & DEFINITE)) return true;
+  if (after && after.flags & VERBAL) return true;
+  return !(word.flags & DEFINITE);
+};

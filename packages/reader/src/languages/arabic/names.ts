@@ -1,0 +1,252 @@
+import * as world from "@proj/world";
+import type { Gazetteer } from "../../find/names-gazetteer.ts";
+import type { DemonymWord, HeadWord, NameRules, NameWord, TitleWord } from "../../find/names-word.ts";
+import * as bit from "../../find/names-word.ts";
+import type { Split, Word } from "../../text/word.ts";
+import { foldLetters } from "./letters.ts";
+import { makeGazetteer } from "./names-gazetteer.ts";
+import { foreignShape } from "./names-shape.ts";
+import { genericComplements, looseAdjectives, namingAdjectives } from "./words/names-heads.ts";
+import { articleGiven, compoundEnds, linkWords, placeCues } from "./words/names-parts.ts";
+
+const setOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .split(/\s+/)
+      .filter((w) => w !== "")
+      .map(foldLetters),
+  );
+
+interface Given {
+  gender?: "m" | "f";
+  ambiguous: boolean;
+  family: boolean;
+}
+
+interface Tables {
+  given: Map<string, Given>;
+  links: ReadonlySet<string>;
+  compounds: ReadonlySet<string>;
+  cues: ReadonlySet<string>;
+  loose: ReadonlySet<string>;
+  naming: ReadonlySet<string>;
+  generic: ReadonlySet<string>;
+  gazetteer: Gazetteer;
+}
+
+const WEAK_SUFFIXES = new Set(["ي", "ك", "نا", "ني", "كم", "كما"]);
+
+/** A reading that cuts off no letter on thin grounds. */
+const isStrong = (s: Split, word: Word): boolean => {
+  if (WEAK_SUFFIXES.has(s.suffix)) return false;
+  const stem = s.to - s.from;
+  if (s.suffix !== "" && stem < 3) return false;
+  if (s.preposition && !s.article && stem < 3) return false;
+  if (s.preposition === "as" && !s.article) return false;
+  // the accusative alif of a short word is more often the end of a foreign name
+  if (
+    s.suffix === "" &&
+    word.fold.endsWith("ا") &&
+    s.to === word.fold.length &&
+    s.lexeme.pos !== "verb" &&
+    s.lexeme.pos !== "particle" &&
+    stem < 5 &&
+    !foldLetters(s.lexeme.lemma).endsWith("ا")
+  )
+    return s.lexeme.number === "d";
+  if (s.lexeme.pos === "verb" && s.lexeme.person === 1 && stem < 5) return false;
+  return true;
+};
+
+/** The rules of Arabic names; `analyse` is the pack's analyser, asked when the tables are built. */
+export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
+  let tables: Tables | undefined;
+  const build = (): Tables => {
+    const given = new Map<string, Given>();
+    const { personNames, givenNames } = world as unknown as {
+      personNames?: readonly world.PersonName[];
+      givenNames?: readonly world.PersonName[];
+    };
+    for (const n of personNames ?? givenNames ?? [])
+      given.set(foldLetters(n.ar), {
+        ambiguous: n.ambiguous === true,
+        family: n.order === "family",
+        ...(n.gender ? { gender: n.gender } : {}),
+      });
+    for (const n of setOf(articleGiven)) if (!given.has(n)) given.set(n, { ambiguous: true, family: false, gender: "m" });
+    const everyday = (word: string) => analyse(word).splits.some((s) => s.from === 0 && s.suffix === "" && !("demonym" in s.lexeme.data));
+    return {
+      given,
+      links: setOf(linkWords),
+      compounds: setOf(compoundEnds),
+      cues: setOf(placeCues),
+      loose: setOf(looseAdjectives),
+      naming: setOf(namingAdjectives),
+      generic: setOf(genericComplements),
+      gazetteer: makeGazetteer(
+        (word) => everyday(word) || (word.startsWith("ال") && everyday(word.slice(2))),
+        (word) => given.has(word),
+      ),
+    };
+  };
+  const all = (): Tables => (tables ??= build());
+  const memory = new WeakMap<Word, NameWord>();
+
+  const classify = (word: Word): NameWord => {
+    const t = all();
+    const { fold, splits } = word;
+    let flags = 0;
+    const latin = fold.charCodeAt(0) < 0x0600;
+    if (latin) flags |= bit.LATIN;
+    let verbs = 0;
+    let strong = 0;
+    let classCut = 0;
+    let title: TitleWord | undefined;
+    let head: HeadWord | undefined;
+    let demonym: DemonymWord | undefined;
+    let gender: "m" | "f" | undefined;
+    let plural = false;
+    let dual = false;
+    let conjoined = 0;
+    let preposed = 0;
+    let suffixed = 0;
+    for (const s of splits) {
+      if (!isStrong(s, word)) {
+        flags |= bit.WEAK;
+        continue;
+      }
+      strong++;
+      if (s.conjunction) conjoined++;
+      if (s.preposition) preposed++;
+      if (s.suffix !== "") suffixed++;
+      const { data, pos } = s.lexeme;
+      if (pos === "verb") verbs++;
+      else if (pos === "noun") flags |= bit.NOMINAL;
+      else if (pos === "adjective") flags |= bit.ADJECTIVAL;
+      else flags |= bit.FUNCTION;
+      const start = s.article ? s.from - (fold[s.from - 2] === "ا" ? 2 : 1) : s.from;
+      if (data.title && !title) {
+        title = data.title as TitleWord;
+        classCut = start;
+        gender = s.lexeme.gender;
+        plural = s.lexeme.number === "p";
+        dual = s.lexeme.number === "d";
+      }
+      if (data.head && !head) {
+        head = data.head as HeadWord;
+        if (!title) {
+          classCut = start;
+          gender = s.lexeme.gender;
+          plural = s.lexeme.number !== "s";
+        }
+      }
+      if (data.demonym && !demonym) {
+        demonym = data.demonym as DemonymWord;
+        if (!title && !head) {
+          classCut = start;
+          gender = s.lexeme.gender;
+          plural = s.lexeme.number !== "s";
+        }
+      }
+      if (data.speaking) flags |= bit.SPEAKING;
+    }
+    if (strong > 0) flags |= bit.KNOWN;
+    if (verbs > 0) flags |= bit.VERBAL;
+    if (verbs > 0 && verbs === strong) flags |= bit.ONLY_VERB;
+    if (strong > 0 && conjoined === strong) flags |= bit.CONJOINED;
+    if (strong > 0 && preposed === strong) flags |= bit.PREPOSED;
+    if (strong > 0 && suffixed === strong) flags |= bit.SUFFIXED;
+    if (title) flags |= bit.TITLE;
+    if (head) flags |= bit.HEAD;
+    if (demonym) flags |= bit.DEMONYM;
+
+    // where a name may begin
+    let cut = 0;
+    let known: Given | undefined = t.given.get(fold);
+    if (!known && !latin)
+      for (const c of word.cuts) {
+        if (c === 0 || fold.length - c < 3) continue;
+        known = t.given.get(fold.slice(c));
+        if (known && !(strong > 0 && conjoined + preposed < strong)) {
+          cut = c;
+          break;
+        }
+        known = undefined;
+      }
+    const article = /^(?:[وف]?[بك]?ال|[وف]?لل)/.exec(fold);
+    if (article && !latin) {
+      flags |= bit.DEFINITE;
+      const length = article[0].length;
+      if (!known) cut = article[0].endsWith("لل") ? length - 1 : length - 2;
+      if (cut > 0 && strong === 0) flags |= article[0].startsWith("و") || article[0].startsWith("ف") ? bit.CONJOINED : bit.PREPOSED;
+    } else if (!known && strong === 0 && fold[0] === "و" && fold.length > 3) {
+      cut = 1;
+      flags |= bit.CONJOINED;
+    }
+    if (known) {
+      flags |= bit.GIVEN;
+      if (!known.ambiguous) flags |= bit.SAFE;
+      if (known.family) flags |= bit.FAMILY;
+      if (!gender && known.gender) gender = known.gender;
+      if (cut > 0) flags |= fold[0] === "و" || fold[0] === "ف" ? bit.CONJOINED : bit.PREPOSED;
+    }
+    if (t.links.has(fold)) flags |= bit.LINK;
+    if (t.compounds.has(fold)) flags |= bit.COMPOUND;
+    if (t.cues.has(fold)) flags |= bit.PLACE_CUE;
+    const bare = fold.slice(cut);
+    if (t.loose.has(bare)) flags |= bit.LOOSE;
+    if (t.naming.has(bare) || t.naming.has(fold)) flags |= bit.NAMING;
+    if (t.generic.has(bare)) flags |= bit.GENERIC;
+    if (!latin && strong === 0 && foreignShape(bare)) flags |= bit.FOREIGN;
+
+    const starts: number[] = [];
+    const { gazetteer } = t;
+    for (const c of word.cuts) {
+      const code = gazetteer.code(fold.slice(c));
+      if (code >= 0) starts.push(c, code);
+      if (c > 0 && fold[c - 1] === "ل" && fold[c] === "ل") {
+        const restored = gazetteer.code(`ا${fold.slice(c)}`);
+        if (restored >= 0) starts.push(c, restored);
+      }
+    }
+    return {
+      flags,
+      cut,
+      stem: bare,
+      starts,
+      code: gazetteer.code(fold),
+      classCut,
+      ...(title ? { title } : {}),
+      ...(head ? { head } : {}),
+      ...(demonym ? { demonym } : {}),
+      ...(gender ? { gender } : {}),
+      ...(plural ? { plural } : {}),
+      ...(dual ? { dual } : {}),
+    };
+  };
+
+  return {
+    gazetteer: () => all().gazetteer,
+    word: (word) => {
+      let known = memory.get(word);
+      if (!known) memory.set(word, (known = classify(word)));
+      return known;
+    },
+    fold: foldLetters,
+    key: (stem) => {
+      let out = "";
+      for (const letter of stem.startsWith("ال") && stem.length > 4 ? stem.slice(2) : stem) out += KEY[letter] ?? letter;
+      return out;
+    },
+    surface: (text, swallowed) => (swallowed ? `ا${text}` : text),
+    describes: (word) => {
+      if (OF.has(word.fold)) return "of";
+      for (const s of word.splits) if (s.preposition) return s.preposition === "for" ? "for" : s.preposition === "by" ? "of" : undefined;
+      return undefined;
+    },
+  };
+};
+
+/** Letters that writers exchange in foreign names: غ ج for g, and the long vowels of a last letter. */
+const KEY: Readonly<Record<string, string>> = { غ: "ج", ء: "" };
+const OF = new Set(["في", "باسم", "لدي", "لشوون", "علي", "الي", "عن"].map(foldLetters));
