@@ -34,6 +34,8 @@ export interface CalendarMeaning {
   /** The year or month of the date mentioned before ("of the same year"). */
   same?: "year" | "month";
   part?: UnitPart;
+  /** Days from the day of writing, when the date is told along with "today", "yesterday" or "tomorrow". */
+  namedDay?: number;
 }
 
 /** A whole unit counted from the anchor's own: last week, next year, yesterday. */

@@ -275,7 +275,7 @@ export const namedDay = (scan: Scan, at: number): Point | null => {
     next = date.next + close;
     const full = told.month !== undefined && told.day !== undefined;
     const onlyWeekday = told.weekday !== undefined && told.day === undefined && told.pick === undefined && told.weekShift === undefined;
-    if (full) return point(scan, at, hit.letters, next, told.year === undefined ? { ...told } : told, "named day with its date");
+    if (full) return point(scan, at, hit.letters, next, { ...told, namedDay: shift }, "named day with its date");
     if (onlyWeekday) return point(scan, at, hit.letters, next, { ...unit, weekday: told.weekday! }, "named day with its weekday");
     if (told.weekday !== undefined && told.day !== undefined)
       return point(scan, at, hit.letters, next, { ...unit, weekday: told.weekday, day: told.day }, "named day with its date");

@@ -1,0 +1,54 @@
+import type { LanguagePage } from "./language-page.ts";
+
+/** A line of the page that holds something, with what the rules about lines ask. */
+export interface Line {
+  /** Offsets of its text without the white space around it. */
+  start: number;
+  end: number;
+  text: string;
+  /** Comparison key. */
+  key: string;
+  words: number;
+  /** A blank line stands before it. */
+  apart: boolean;
+  /** Ends like a sentence. */
+  closed: boolean;
+}
+
+const EDGE = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
+/** Cuts a text into its non-empty lines, in one pass. */
+export const linesOf = (text: string, page: LanguagePage): Line[] => {
+  const out: Line[] = [];
+  let at = 0;
+  let breaks = 2;
+  while (at < text.length) {
+    let next = at;
+    while (next < text.length && !/[\n\r\u2028\u2029]/.test(text[next]!)) next++;
+    let start = at;
+    let end = next;
+    while (start < end && EDGE.test(text[start]!)) start++;
+    while (end > start && EDGE.test(text[end - 1]!)) end--;
+    if (end > start) {
+      const line = text.slice(start, end);
+      const key = page.fold(line);
+      out.push({
+        start,
+        end,
+        text: line,
+        key,
+        words: key === "" ? 0 : key.split(" ").length,
+        apart: breaks > 1,
+        closed: /[.!?؟…»”"]$/.test(line),
+      });
+      breaks = 0;
+    }
+    if (next < text.length) {
+      if (text[next] === "\r" && text[next + 1] === "\n") next++;
+      breaks++;
+      next++;
+    }
+    at = next;
+  }
+  return out;
+};
