@@ -2,6 +2,7 @@ import type { Edtf } from "../model/edtf.ts";
 import type { Event } from "../model/event.ts";
 import type { EventMention } from "../model/mention.ts";
 import type { Ref } from "../model/ref.ts";
+import type { EventType } from "../model/vocabulary.ts";
 import { timesTouch } from "../time/edtf.ts";
 import type { EntityView } from "./assemble-entities.ts";
 import { type Corpus, type Placed, publishedKey, publishedOf } from "./corpus.ts";
@@ -18,6 +19,7 @@ import { chooseNested, chooseTime, quantitiesAgree, statusOfDocument } from "./v
 export interface EventView {
   events: Event[];
   idOf: (mention: number) => string;
+  typeOf: (id: string) => EventType;
   members: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -123,7 +125,8 @@ export const assembleEvents = (
       members.get(event.id)!.map((n) => items[n]!.mention),
       view,
     );
-  return { events, idOf, members };
+  const types = new Map(events.map((e) => [e.id, e.type]));
+  return { events, idOf, typeOf: (id) => types.get(id) ?? "other", members };
 };
 
 /** Larger places have lower numbers of places around them; used only to prefer the more precise of equally supported values. */

@@ -1,14 +1,36 @@
 import type { Claim } from "../model/claim.ts";
 import type { ClaimMention } from "../model/mention.ts";
-import type { ClaimFacts } from "./claims.ts";
-import { sameProposition, weighClaims } from "./claims.ts";
-import type { Placed } from "./corpus.ts";
-import { sourceName } from "./event-links.ts";
+import type { ClaimAct } from "../model/vocabulary.ts";
+import { type ClaimEvidence, type ClaimFacts, weighClaims } from "./claims.ts";
+import { type Placed, publishedKey } from "./corpus.ts";
+import { CLOCKS, sourceName, TOLLS } from "./event-links.ts";
+import { broad } from "./event-spans.ts";
 import type { LinkDraft } from "./links.ts";
 import type { Merged } from "./merge.ts";
 import { byCode, push } from "./order.ts";
+import { disagreeing, numbersInPassage } from "./told-numbers.ts";
 
 type Teller = Placed<ClaimMention>;
+
+/** One report with everything that tying needs. */
+interface Report {
+  claim: Claim;
+  p: Teller;
+  f: ClaimFacts;
+  /** Events that the reported words tell. */
+  events: ReadonlySet<string>;
+}
+
+/** Acts that take one stand: who accuses and who condemns agree in it, who worries and who warns as well. */
+const STANDS: Readonly<Partial<Record<ClaimAct, string>>> = {
+  accuse: "charge",
+  condemn: "charge",
+  concern: "worry",
+  warn: "worry",
+  reject: "refusal",
+  deny: "denial",
+  praise: "praise",
+};
 
 const sides = (a: Teller, b: Teller): Record<string, string> => ({
   quoteA: a.mention.content.quote,
@@ -19,88 +41,145 @@ const sides = (a: Teller, b: Teller): Record<string, string> => ({
 
 /** Links between claims, and of a claim with itself where the same words are told again. */
 export const claimLinks = (merged: Merged): LinkDraft[] => {
+  const reports = new Map<string, Report[]>();
+  for (const claim of merged.claimView.claims) reports.set(claim.id, reportsOf(merged, claim));
   const drafts: LinkDraft[] = [];
-  const { items } = merged.corpus.claims;
-  const { facts } = merged.claims;
-  for (const claim of merged.claimView.claims) {
-    const draft = retold(
-      claim,
-      merged.claimView.members.get(claim.id)!.map((n) => ({ n, p: items[n]!, f: facts[n]! })),
-    );
+  for (const list of reports.values()) {
+    const draft = retold(list);
     if (draft) drafts.push(draft);
   }
-  const claimOf = new Map<number, string>();
-  for (const [id, members] of merged.claimView.members) for (const n of members) claimOf.set(n, id);
-  const byId = new Map(merged.claimView.claims.map((c) => [c.id, c]));
-  const blocks = new Map<string, number[]>();
-  facts.forEach((f, n) => {
-    for (const p of f.pairs) push(blocks, p, n);
-    for (const q of f.quoted) push(blocks, q.split(" ").slice(0, 4).join(" "), n);
-  });
+  const blocks = new Map<string, Report[]>();
+  for (const list of reports.values())
+    for (const r of list) {
+      for (const p of r.f.pairs) push(blocks, `words ${p}`, r);
+      for (const q of r.f.quoted) push(blocks, `quote ${q.split(" ").slice(0, 4).join(" ")}`, r);
+      for (const e of r.events) push(blocks, `event ${e}`, r);
+    }
   const seen = new Set<string>();
+  const done = new Set<string>();
   for (const key of [...blocks.keys()].sort(byCode)) {
     const list = blocks.get(key)!;
     for (let i = 0; i < list.length; i++)
       for (let j = i + 1; j < list.length; j++) {
-        const x = claimOf.get(list[i]!)!;
-        const y = claimOf.get(list[j]!)!;
-        if (x === y) continue;
-        const pair = x < y ? `${x} ${y}` : `${y} ${x}`;
+        const [x, y] = list[i]!.claim.id < list[j]!.claim.id ? [list[i]!, list[j]!] : [list[j]!, list[i]!];
+        if (x.claim === y.claim) continue;
+        const pair = `${x.p.ref.mention} ${y.p.ref.mention}`;
         if (seen.has(pair)) continue;
-        const draft = tie(merged, byId.get(x)!, byId.get(y)!, list[i]!, list[j]!);
-        if (draft) {
-          seen.add(pair);
-          drafts.push(draft);
-        }
+        seen.add(pair);
+        const draft = tie(merged, x, y);
+        const one = draft && `${draft.type} ${draft.a} ${draft.b}`;
+        if (!draft || !one || done.has(one)) continue;
+        done.add(one);
+        drafts.push(draft);
       }
   }
   return drafts;
 };
 
+/** Every report of a claim with the events that its words tell. */
+const reportsOf = (merged: Merged, claim: Claim): Report[] => {
+  return merged.claimView.members.get(claim.id)!.map((n) => {
+    const f = merged.claims.facts[n]!;
+    return { claim, p: merged.corpus.claims.items[n]!, f, events: new Set([...f.events].map((e) => merged.eventView.idOf(e))) };
+  });
+};
+
 /** The same words in two documents, within one claim. */
-const retold = (claim: Claim, told: readonly { n: number; p: Teller; f: ClaimFacts }[]): LinkDraft | null => {
+const retold = (told: readonly Report[]): LinkDraft | null => {
   for (const a of told)
-    for (const b of told) {
-      if (a.p.doc >= b.p.doc) continue;
-      return {
-        type: "repeats",
-        a: claim.id,
-        b: claim.id,
-        on: "content",
-        from: [a.p.ref, b.p.ref],
-        code: "same-words",
-        params: sides(a.p, b.p),
-      };
-    }
+    for (const b of told)
+      if (a.p.doc < b.p.doc && sameWords(weighClaims(a.f, b.f)))
+        return {
+          type: "repeats",
+          a: a.claim.id,
+          b: b.claim.id,
+          on: "content",
+          from: [a.p.ref, b.p.ref],
+          code: "same-words",
+          params: sides(a.p, b.p),
+        };
   return null;
 };
 
-/** Two claims with like contents: one speaker twice, a speaker lost on the way, or two who say the same. */
-const tie = (merged: Merged, x: Claim, y: Claim, n: number, m: number): LinkDraft | null => {
-  const { items } = merged.corpus.claims;
-  const fx = merged.claims.facts[n]!;
-  const fy = merged.claims.facts[m]!;
-  const e = weighClaims(fx, fy);
-  if (!sameProposition(e)) return null;
-  const [p, q] = [items[n]!, items[m]!];
-  const independence = merged.finder.independence(x.origins, y.origins);
-  const base = { a: x.id, b: y.id, from: [p.ref, q.ref] };
-  if (fx.negative !== fy.negative)
-    return { ...base, type: "contradicts", on: "polarity", independence, code: "polarity-differs", params: sides(p, q) };
-  if (fx.speaker !== "" && fx.speaker === fy.speaker)
-    return { ...base, type: "repeats", on: "content", code: "said-again", params: sides(p, q) };
-  if (fx.speaker === "" || fy.speaker === "") {
-    const [from, to, a, b] = fy.speaker === "" ? [p, q, x, y] : [q, p, y, x];
-    if (a.speaker === null) return null;
+/** Enough words in common for a repetition; one statement in other words is two reports, but no repetition. */
+const sameWords = (e: ClaimEvidence): boolean => e.quotation || (e.smaller >= 0.4 && e.pairs >= 1);
+
+/** Nearly the same text: most of the shorter one's words, many of them in the same order. */
+const sameText = (e: ClaimEvidence): boolean => e.quotation || (e.pairs >= 5 && e.smaller >= 0.6);
+
+/** Two reports of two claims: one text again, numbers or denial against each other, or two who take one stand on one event. */
+const tie = (merged: Merged, x: Report, y: Report): LinkDraft | null => {
+  if (x.p.doc === y.p.doc && overlaps(x.p, y.p)) return null; // a claim inside a claim holds its words anyway
+  const e = weighClaims(x.f, y.f);
+  const independence = merged.finder.independence(x.claim.origins, y.claim.origins);
+  const base = { a: x.claim.id, b: y.claim.id, from: [x.p.ref, y.p.ref] };
+  const sameSpeaker = x.f.speaker !== "" && x.f.speaker === y.f.speaker;
+  const shared = [...x.events].filter((id) => y.events.has(id));
+  const firm = shared.filter((id) => !broad.has(merged.eventView.typeOf(id)));
+  if (x.f.negative !== y.f.negative) {
+    if (shared.length === 0 || !(e.shared >= 3 && e.smaller >= 0.5)) return null;
+    return { ...base, type: "contradicts", on: "polarity", independence, code: "polarity-differs", params: sides(x.p, y.p) };
+  }
+  if (sameText(e)) {
+    if (sameSpeaker || x.p.doc === y.p.doc)
+      return { ...base, type: "repeats", on: "content", code: sameSpeaker ? "said-again" : "same-words", params: sides(x.p, y.p) };
+    const [a, b] = earlier(x, y);
+    if (a.claim.speaker === null) return { ...base, type: "repeats", on: "content", code: "same-words", params: sides(x.p, y.p) };
     return {
       ...base,
-      a: a.id,
-      b: b.id,
+      a: a.claim.id,
+      b: b.claim.id,
+      from: [a.p.ref, b.p.ref],
       type: "repeats",
       on: "content",
       code: "speaker-lost",
-      params: { speaker: merged.entityView.nameOf(a.speaker), ...sides(from, to) },
+      params: { speaker: merged.entityView.nameOf(a.claim.speaker), ...sides(a.p, b.p) },
     };
   }
-  return { ...base, type: "corroborates", on: "content", independence, code: "same-proposition", params: sides(p, q) };
+  if (firm.length === 0) return null;
+  const numbers = disagreeing(
+    numbersInPassage(x.p, x.p.mention.content.start, x.p.mention.content.end),
+    numbersInPassage(y.p, y.p.mention.content.start, y.p.mention.content.end),
+  );
+  if (numbers) {
+    const { measure } = numbers[0];
+    const [a, b] = earlier(x, y);
+    const days = [publishedKey(a.p).slice(0, 10), publishedKey(b.p).slice(0, 10)];
+    const later = measure !== null && TOLLS.has(measure) && days[0] !== "" && days[0]! < days[1]!;
+    const [from, to] = a === x ? numbers : [numbers[1], numbers[0]];
+    return {
+      ...base,
+      a: a.claim.id,
+      b: b.claim.id,
+      from: [a.p.ref, b.p.ref],
+      type: later ? "updates" : "contradicts",
+      on: measure !== null && CLOCKS.has(measure) ? "time" : "number",
+      ...(later ? {} : { independence }),
+      code: later ? "number-later" : "number-differs",
+      params: { measure: measure ?? "count", a: from.quote, b: to.quote, ...sides(a.p, b.p) },
+    };
+  }
+  if (sameSpeaker || x.f.speaker === "" || y.f.speaker === "" || x.p.doc === y.p.doc) return null;
+  const stand = STANDS[x.claim.act];
+  if (stand !== undefined && stand === STANDS[y.claim.act])
+    return {
+      ...base,
+      type: "corroborates",
+      on: "content",
+      independence,
+      code: stand === "charge" ? "same-accusation" : "same-position",
+      params: { act: x.claim.act, ...sides(x.p, y.p) },
+    };
+  if (e.shared >= 5 && e.smaller >= 0.6 && e.pairs >= 3)
+    return { ...base, type: "corroborates", on: "content", independence, code: "same-proposition", params: sides(x.p, y.p) };
+  return null;
+};
+
+const overlaps = (a: Teller, b: Teller): boolean =>
+  Math.min(a.mention.content.end, b.mention.content.end) > Math.max(a.mention.content.start, b.mention.content.start);
+
+/** The one published first; a named speaker before a lost one, then the smaller id, when dates do not tell. */
+const earlier = (x: Report, y: Report): [Report, Report] => {
+  if ((x.claim.speaker === null) !== (y.claim.speaker === null)) return x.claim.speaker === null ? [y, x] : [x, y];
+  return byCode(publishedKey(x.p), publishedKey(y.p)) <= 0 ? [x, y] : [y, x];
 };

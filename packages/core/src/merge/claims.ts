@@ -1,8 +1,10 @@
 import { foldName } from "@proj/world";
+import type { ClaimMention } from "../model/mention.ts";
 import type { Problem } from "../model/problem.ts";
 import { Clusters } from "./clusters.ts";
 import type { Corpus } from "./corpus.ts";
 import { applyRulings, type EntityStep } from "./entities.ts";
+import type { EventStep } from "./events.ts";
 import { push } from "./order.ts";
 import type { Rulings } from "./rulings.ts";
 import { contentStems, overlap, wordsOf } from "./words.ts";
@@ -19,6 +21,8 @@ export interface ClaimFacts {
   quoted: readonly string[];
   numbers: ReadonlySet<string>;
   negative: boolean;
+  /** Event sets that the claimed words tell: named by the reader, or told inside them. */
+  events: ReadonlySet<number>;
 }
 
 /** The outcome of the claim step. */
@@ -31,7 +35,7 @@ export interface ClaimStep {
 const QUOTED = /["“«„]([^"”»“]+)["”»“]/g;
 
 /** The facts of every claim mention, by number. */
-export const claimFacts = (corpus: Corpus, entities: EntityStep): ClaimFacts[] =>
+export const claimFacts = (corpus: Corpus, entities: EntityStep, events: EventStep): ClaimFacts[] =>
   corpus.claims.items.map(({ mention, doc }) => {
     const speaker = mention.speaker === null ? undefined : corpus.entities.at(doc, mention.speaker);
     const text = mention.content.quote;
@@ -48,8 +52,24 @@ export const claimFacts = (corpus: Corpus, entities: EntityStep): ClaimFacts[] =
       quoted: quotes.map((q) => wordsOf(q).join(" ")).filter((q) => q.split(" ").length >= 4),
       numbers: new Set(list.filter((w) => /^\d/.test(w))),
       negative: mention.polarity === "negative",
+      events: eventsTold(corpus, events, doc, mention),
     };
   });
+
+const eventsTold = (corpus: Corpus, step: EventStep, doc: number, claim: ClaimMention): Set<number> => {
+  const { items, ofDocument, at } = corpus.events;
+  const told = new Set<number>();
+  for (const id of claim.about) {
+    const n = at(doc, id);
+    if (n !== undefined) told.add(step.clusters.find(n));
+  }
+  for (const n of ofDocument[doc]!) {
+    const { mention } = items[n]!;
+    const inside = mention.anchor.start >= claim.content.start && mention.anchor.end <= claim.content.end;
+    if (inside || mention.claim === claim.id) told.add(step.clusters.find(n));
+  }
+  return told;
+};
 
 /** How alike two contents are: shares of stems and of neighbouring pairs, a quotation held by the other, numbers. */
 export interface ClaimEvidence {
@@ -81,10 +101,14 @@ export const sameProposition = (e: ClaimEvidence): boolean =>
   (!e.numbersDiffer && e.shared >= 4 && e.smaller >= 0.5 && e.pairs >= 1) ||
   (!e.numbersDiffer && e.shared >= 6 && e.jaccard >= 0.33);
 
+/** One speaker on one event, in some of the same words: two papers' wordings of one statement. */
+export const sameStatement = (x: ClaimFacts, y: ClaimFacts, e: ClaimEvidence): boolean =>
+  !e.numbersDiffer && e.pairs >= 1 && e.shared >= 3 && e.smaller >= 0.3 && [...x.events].some((id) => y.events.has(id));
+
 /** Gathers reports of one proposition by one speaker. Inside a document each attribution is its own claim, unless the very words return. */
-export const clusterClaims = (corpus: Corpus, entities: EntityStep, rulings: Rulings): ClaimStep => {
+export const clusterClaims = (corpus: Corpus, entities: EntityStep, events: EventStep, rulings: Rulings): ClaimStep => {
   const { items } = corpus.claims;
-  const facts = claimFacts(corpus, entities);
+  const facts = claimFacts(corpus, entities, events);
   const clusters = new Clusters(items.length);
   const problems = applyRulings(clusters, rulings, (a, b) => clusters.join(a, b));
   const blocks = new Map<string, number[]>();
@@ -107,7 +131,8 @@ export const clusterClaims = (corpus: Corpus, entities: EntityStep, rulings: Rul
         const y = facts[b]!;
         if (x.negative !== y.negative) continue;
         const e = weighClaims(x, y);
-        const same = x.doc === y.doc ? e.smaller >= 0.9 && e.jaccard >= 0.6 && !e.numbersDiffer : sameProposition(e);
+        const same =
+          x.doc === y.doc ? e.smaller >= 0.9 && e.jaccard >= 0.6 && !e.numbersDiffer : sameProposition(e) || sameStatement(x, y, e);
         if (same) edges.push({ a, b, weight: Math.round(1000 * e.jaccard) + (e.quotation ? 1000 : 0) });
       }
   edges.sort((p, q) => q.weight - p.weight || p.a - q.a || p.b - q.b);

@@ -6,8 +6,8 @@ import { EntityProfiles } from "./entity-profiles.ts";
 import { foldName, knownAs } from "./knowledge.ts";
 import { byCode, push } from "./order.ts";
 import type { Rulings } from "./rulings.ts";
-import { contentStems } from "./words.ts";
 import { exactName, isFullName, sameName, spellingKeys } from "./spelling.ts";
+import { contentStems } from "./words.ts";
 
 /** The outcome of the entity step: the set of each mention. */
 export interface EntityStep {
@@ -171,7 +171,9 @@ const attachShortNames = (corpus: Corpus, profiles: EntityProfiles): void => {
   for (const n of short) {
     const { mention, doc } = items[n]!;
     const found = new Set(spellingKeys(mention.name, "person").flatMap((key) => [...(bearers.get(key) ?? [])]));
-    const candidates = [...found].sort((a, b) => a - b).filter((root) => profiles.bears(root, mention.name) && profiles.compatible(root, n));
+    const candidates = [...found]
+      .sort((a, b) => a - b)
+      .filter((root) => profiles.bears(root, mention.name) && profiles.compatible(root, n));
     if (candidates.length === 0) {
       push(alone, exactName(mention.name, "person"), n);
       continue;

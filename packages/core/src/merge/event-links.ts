@@ -7,6 +7,7 @@ import { placesNest } from "./knowledge.ts";
 import type { LinkDraft } from "./links.ts";
 import type { Merged } from "./merge.ts";
 import { byCode, push } from "./order.ts";
+import { numbersByTrigger, type ToldNumber } from "./told-numbers.ts";
 import { quantitiesAgree } from "./values.ts";
 
 /** Not yet true when told, so that a later telling settles it. */
@@ -15,9 +16,9 @@ const SETTLED: ReadonlySet<EventStatus> = new Set<EventStatus>(["occurred", "ong
 /** Told as a fact, so that two exclusive values contradict each other. */
 const PAST: ReadonlySet<EventStatus> = new Set<EventStatus>(["occurred", "ongoing", "alleged"]);
 /** Counts that grow or fall while an event is still being counted. */
-const TOLLS: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured", "missing", "rescued", "arrested", "displaced"]);
+export const TOLLS: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured", "missing", "rescued", "arrested", "displaced"]);
 /** Measures that say when, below the day. */
-const CLOCKS: ReadonlySet<Measure> = new Set<Measure>(["match-minute", "elapsed"]);
+export const CLOCKS: ReadonlySet<Measure> = new Set<Measure>(["match-minute", "elapsed"]);
 
 type Teller = Placed<EventMention>;
 
@@ -124,27 +125,42 @@ const placeLink = (merged: Merged, event: Event, told: readonly Teller[]): LinkD
   return null;
 };
 
-/** Numbers of one measure that cannot both be true: a later toll updates an earlier one, all else contradicts. */
+/**
+ * Numbers of one measure of which no two tellers' agree: a later toll updates an earlier one, all else contradicts. What one document tells is
+ * taken together, so that a page that gives both numbers contradicts nobody.
+ */
 const numberLinks = (merged: Merged, event: Event, told: readonly Teller[]): LinkDraft[] => {
-  const byMeasure = new Map<string, { p: Teller; q: EventMention["quantities"][number] }[]>();
-  for (const p of told) for (const q of p.mention.quantities) push(byMeasure, `${q.measure} ${q.unit ?? ""}`, { p, q });
+  const byMeasure = new Map<string, Map<number, { p: Teller; x: ToldNumber }[]>>();
+  for (const p of told)
+    for (const x of numbersByTrigger(p)) {
+      const pages = byMeasure.get(x.key) ?? new Map<number, { p: Teller; x: ToldNumber }[]>();
+      byMeasure.set(x.key, pages);
+      push(pages, p.doc, { p, x });
+    }
   const drafts: LinkDraft[] = [];
   for (const key of [...byMeasure.keys()].sort(byCode)) {
-    const list = byMeasure.get(key)!;
-    const pair = list.flatMap((x, i) => list.slice(i + 1).flatMap((y) => (quantitiesAgree(x.q, y.q) ? [] : [{ x, y }])))[0];
+    const pages = [...byMeasure.get(key)!.values()];
+    const pair = pages.flatMap((mine, i) =>
+      pages
+        .slice(i + 1)
+        .flatMap((theirs) =>
+          mine.some(({ x }) => theirs.some(({ x: y }) => quantitiesAgree(x, y))) ? [] : [[mine[0]!, theirs[0]!] as const],
+        ),
+    )[0];
     if (!pair) continue;
-    const { x, y } = pair;
-    const later = TOLLS.has(x.q.measure) && publishedKey(x.p) !== "" && publishedKey(x.p).slice(0, 10) < publishedKey(y.p).slice(0, 10);
-    const clock = CLOCKS.has(x.q.measure);
+    const [a, b] = pair;
+    const { measure } = a.x;
+    const later =
+      measure !== null && TOLLS.has(measure) && publishedKey(a.p) !== "" && publishedKey(a.p).slice(0, 10) < publishedKey(b.p).slice(0, 10);
     drafts.push({
       type: later ? "updates" : "contradicts",
       a: event.id,
       b: event.id,
-      on: clock ? "time" : "number",
-      ...(later ? {} : { independence: independence(merged, x.p, y.p) }),
-      from: [x.p.ref, y.p.ref],
+      on: measure !== null && CLOCKS.has(measure) ? "time" : "number",
+      ...(later ? {} : { independence: independence(merged, a.p, b.p) }),
+      from: [a.p.ref, b.p.ref],
       code: later ? "number-later" : "number-differs",
-      params: { measure: x.q.measure, a: x.q.anchor.quote, b: y.q.anchor.quote, ...sides(x.p, y.p) },
+      params: { measure: measure ?? "count", a: a.x.quote, b: b.x.quote, ...sides(a.p, b.p) },
     });
   }
   return drafts;

@@ -70,10 +70,32 @@ export const directed: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /** Types that hold many sorts of happening (a trial and a verdict, aid and arms): who and when say little without the trigger. */
-export const generic: ReadonlySet<EventType> = new Set<EventType>(["other", "legal-action", "transfer", "cooperation", "agreement", "sanction", "deployment"]);
+export const generic: ReadonlySet<EventType> = new Set<EventType>([
+  "other",
+  "legal-action",
+  "transfer",
+  "cooperation",
+  "agreement",
+  "sanction",
+  "deployment",
+]);
 
 /** Types of many sides, of which each telling names some. */
 export const manySided: ReadonlySet<EventType> = new Set<EventType>(["sanction", "war", "cooperation", "exercise", "vote", "protest"]);
 
 /** Types that are not tied to one place: what is told of them elsewhere can still be they. */
-export const anywhere: ReadonlySet<EventType> = new Set<EventType>(["call", "invitation", "transfer", "cooperation", "war", "sanction", "agreement", "departure", "legal-action", "other"]);
+export const anywhere: ReadonlySet<EventType> = new Set<EventType>([
+  "call",
+  "invitation",
+  "transfer",
+  "cooperation",
+  "war",
+  "sanction",
+  "agreement",
+  "departure",
+  "legal-action",
+  "other",
+]);
+
+/** Backgrounds of a whole story: that two claims both speak of the war does not make them one in content. */
+export const broad: ReadonlySet<EventType> = new Set<EventType>(["war", "cooperation"]);

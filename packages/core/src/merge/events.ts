@@ -67,7 +67,16 @@ export const weighEvents = (profiles: EventProfiles, x: EventFacts, y: EventFact
   const count = x.ordinal !== null && x.ordinal === y.ordinal ? 15 : 0;
   const near = company >= 2 && sharing === "open" ? 10 : 0;
   const nearness = x.doc !== y.doc ? 0 : sharing === "equal" ? 20 : inOneBreath(x, y) ? 45 : sameBackground(x, y) ? 60 : 0;
-  return { participants, time, place, trigger, count, company: near, nearness, total: participants + time + place + trigger + count + near + nearness };
+  return {
+    participants,
+    time,
+    place,
+    trigger,
+    count,
+    company: near,
+    nearness,
+    total: participants + time + place + trigger + count + near + nearness,
+  };
 };
 
 /** Two triggers of one sentence, close to each other, of which at most one says who, when or where: the second tells the first in other words. */

@@ -41,7 +41,7 @@ export const runMerge = (readings: Iterable<Reading>, options: MergeOptions = {}
   const rulings = resolveJudgements(corpus, options.judgements ?? []);
   const entities = clusterEntities(corpus, rulings.entity);
   const events = clusterEvents(corpus, entities, rulings.event);
-  const claims = clusterClaims(corpus, entities, rulings.claim);
+  const claims = clusterClaims(corpus, entities, events, rulings.claim);
   const finder = originFinder(corpus, sharedRuns(corpus));
   const entityView = assembleEntities(corpus, entities);
   const eventView = assembleEvents(corpus, entities, entityView, events, finder);

@@ -65,7 +65,9 @@ export const contentStems = (text: string): string[] => {
 
 /** Verbs and nouns that only carry another noun ("held talks", "the operation of"): the trigger is the word after them. */
 const LIGHT = new Set(
-  wordsOf("تم يتم تمت ستتم جرى يجري تجري أجرى أجرت إجراء قام قامت يقوم تقوم القيام قيام حصل حصلت يحصل تحصل حصول شهد شهدت يشهد عملية عمليات أعمال مزيد بدء بدأ بدأت أول ثاني make made take took hold held carry carried conduct conducted undergo operation process").map(stem),
+  wordsOf(
+    "تم يتم تمت ستتم جرى يجري تجري أجرى أجرت إجراء قام قامت يقوم تقوم القيام قيام حصل حصلت يحصل تحصل حصول شهد شهدت يشهد عملية عمليات أعمال مزيد بدء بدأ بدأت أول ثاني make made take took hold held carry carried conduct conducted undergo operation process",
+  ).map(stem),
 );
 
 /** Stems of a trigger's words; words that only carry others are left out unless nothing else is there. */
