@@ -30,7 +30,8 @@ describe("a bad file is named, the good one is built, the exit code is 1", () =>
     ["broken JSON", "bad.json", '{\n  "text": nothing\n}', "not JSON: stumbled at line 2, column 11"],
     ["JSON without a text", "bad.json", '{"title": "x"}', "text: must be there"],
     ["JSON with an empty text", "bad.json", '{"text": " "}', "text: is empty"],
-    ["JSON of another kind", "bad.json", "[1, null]", "not an article"],
+    ["JSON of another kind", "bad.json", "7", "not an article"],
+    ["an empty list", "bad.json", "[]", "empty"],
     ["a dossier among the articles", "bad.json", '{"format":"isnad/1"}', "isnad merge"],
     ["a broken sidecar", "bad.txt.meta.json", "{", "ends in the middle"],
   ])("%s", async (_, name, content, message) => {
