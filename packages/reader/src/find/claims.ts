@@ -51,8 +51,8 @@ export const findClaims = (page: Page): void => {
       others.some((s) => s.lexeme.pos === "particle" && s.from === split.from && !s.suffix)
     )
       return null;
-    if (others.some((s) => s.lexeme.particle === "particle" && s.from === split.from)) return null;
-    if (split.lexeme.pos === "verb" && split.lexeme.tense === "past" && others.some((s) => "stance" in s.lexeme.data)) return null;
+    if (others.some((s) => s.lexeme.particle === "particle" && s.from === split.from && s.to === split.to)) return null;
+    if (split.lexeme.pos === "verb" && split.lexeme.tense === "past" && others.some((s) => "stance" in s.lexeme.data && s.to === split.to)) return null;
     if (split.lexeme.pos === "adjective" && split.article) return null;
     return { split, cue: split.lexeme.data[key] as Cue };
   };

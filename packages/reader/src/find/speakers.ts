@@ -153,7 +153,7 @@ export const speakerIn = (page: Page, from: number, to: number): Speaker | null 
     if (m >= 0) {
       const e = entities[m]!;
       const preposed = end > head ? preposedWith(page, end) : null;
-      if (preposed === "for" || (preposed && name >= 0)) break;
+      if ((preposed === "for" && (name >= 0 || isMedium(page, e))) || (preposed && name >= 0)) break;
       if (firstMention < 0 && !(e.form === "description" && e.kind === "place")) firstMention = m;
       if (name < 0 && e.kind === "person" && e.form === "name") name = m;
       else if (name >= 0 && m !== name && e.first >= entities[name]!.last) break;

@@ -107,9 +107,10 @@ export const splitWith = (word: Word | undefined, key: string): Split | undefine
   return undefined;
 };
 
-/** First split that is this particle, standing alone or as a clitic is not counted. */
+/** The function word that a form is, in its most likely cut: وفاة is no "in him". */
 export const particleOf = (word: Word | undefined): Particle | undefined => {
   if (!word || !(word.flags & PARTICLE)) return undefined;
-  for (const s of word.splits) if (s.lexeme.particle) return s.lexeme.particle;
+  const best = word.splits[0]!;
+  for (const s of word.splits) if (s.lexeme.particle && s.from === best.from && s.to === best.to) return s.lexeme.particle;
   return undefined;
 };

@@ -18,7 +18,7 @@ const span = (page: Page, first: number, last: number): Span => ({
  */
 const actOf = (page: Page, act: FoundClaim["act"], first: number, last: number): FoundClaim["act"] => {
   if (act !== "state" && act !== "announce" && act !== "confirm") return act;
-  const end = Math.min(last, first + 9);
+  const end = Math.min(last, first + 7);
   for (let i = first; i < Math.min(last, first + 4); i++) {
     const word = page.words[i];
     const stance = splitWith(word, "stance");
@@ -26,9 +26,9 @@ const actOf = (page: Page, act: FoundClaim["act"], first: number, last: number):
       const own = (stance.lexeme.data.stance as Stance).act;
       if (own === "concern" || own === "condemn" || own === "reject") return own;
     }
-    if (particleOf(word) === "not-future") return "reject";
+    if (particleOf(word) === "not-future" && i === first) return "reject";
     const cue = splitWith(word, "cue");
-    if (cue && i < first + 2 && cue.lexeme.pos === "verb" && cue.lexeme.tense === "present" && page.entityAt[i]! < 0) {
+    if (cue && (i === first || (i === first + 1 && particleOf(page.words[first]) === "not")) && cue.lexeme.pos === "verb" && cue.lexeme.tense === "present" && page.entityAt[i]! < 0) {
       const own = (cue.lexeme.data.cue as Cue).act;
       if (own !== "state" && own !== "confirm" && own !== "announce") return own;
     }

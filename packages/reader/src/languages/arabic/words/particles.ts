@@ -31,7 +31,7 @@ export const particles: Readonly<Partial<Record<Particle, string>>> = {
   because: "لأن بسبب نظرا نتيجة جراء لأنه لأنها",
   while: "بينما فيما حين حينما عندما إذ حيث كما كلما بعدما قبلما",
   if: "إذا لو إن إذما",
-  amid: "وسط في ظل",
+  amid: "وسط",
   except: "إلا سوى عدا باستثناء",
   demonstrative: "هذا هذه ذلك تلك هؤلاء أولئك هذان هذين هاتان هاتين ذاك",
   pronoun: "هو هي هم هن هما أنا نحن أنت أنتم",
