@@ -146,7 +146,7 @@ const joinSimilar = (items: readonly Placed<EntityMention>[], profiles: EntityPr
 
 /** A surname or first name alone joins a full name of another document when company singles it out: a title's country, or others named in both. */
 const attachShortNames = (corpus: Corpus, profiles: EntityProfiles): void => {
-  const { items, ofDocument } = corpus.entities;
+  const { items } = corpus.entities;
   const { clusters } = profiles;
   const short: number[] = [];
   const bearers = new Map<string, Set<number>>();

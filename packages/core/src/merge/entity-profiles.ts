@@ -2,7 +2,7 @@ import type { EntityKind } from "../model/vocabulary.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Corpus } from "./corpus.ts";
 import { countryOf, foldName, knownAs } from "./knowledge.ts";
-import { isFullName, isShortOf, sameName } from "./spelling.ts";
+import { isFullName, isShortOf, nationsIn, sameName } from "./spelling.ts";
 
 /** What the members of one set say together. */
 interface Profile {
@@ -52,6 +52,7 @@ export class EntityProfiles {
     const countries = new Set<string>();
     const of = mention.of === undefined ? undefined : this.corpus.entities.at(doc, mention.of);
     if (of !== undefined && this.knownIds[of]!.length === 1) countries.add(countryOf(this.knownIds[of]![0]!) ?? this.knownIds[of]![0]!);
+    if (mention.kind === "organization") for (const id of nationsIn(mention.name, "organization")) countries.add(id);
     return {
       kinds: new Set(mention.form === "name" ? [mention.kind] : []),
       fullNames: new Set(mention.form === "name" && mention.kind === "person" && isFullName(mention.name) ? [foldName(mention.name)] : []),
@@ -113,10 +114,10 @@ export class EntityProfiles {
     return id !== null && countryOf(id) === id;
   }
 
-  /** Whether `state` is the state that the titles of `person` name. */
-  isState(person: number, state: number): boolean {
+  /** Whether `state` is the state for which somebody's title, or a body's own name, speaks. */
+  isState(agent: number, state: number): boolean {
     const id = this.place(state);
-    return id !== null && this.at(person).countries.has(id) && this.at(person).kinds.has("person");
+    return id !== null && this.at(agent).countries.has(id) && !this.at(agent).kinds.has("place");
   }
 
   /** Whether what is written lets two sets be one: kinds, known things, full names, states of their titles. */

@@ -1,6 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 import { isoDay } from "../time/calendar.ts";
-import { dayRange, daysApart, timesTouch } from "../time/edtf.ts";
+import { dayRange, timesTouch } from "../time/edtf.ts";
 import { Clusters } from "./clusters.ts";
 import { type Corpus, publishedOf } from "./corpus.ts";
 import { applyRulings, type EntityStep } from "./entities.ts";

@@ -42,7 +42,7 @@ export const runMerge = (readings: Iterable<Reading>, options: MergeOptions = {}
   const entities = clusterEntities(corpus, rulings.entity);
   const events = clusterEvents(corpus, entities, rulings.event);
   const claims = clusterClaims(corpus, entities, events, rulings.claim);
-  const finder = originFinder(corpus, sharedRuns(corpus));
+  const finder = originFinder(sharedRuns(corpus));
   const entityView = assembleEntities(corpus, entities);
   const eventView = assembleEvents(corpus, entities, entityView, events, finder);
   const claimView = assembleClaims(corpus, entityView, eventView, claims, finder);

@@ -3,7 +3,7 @@ import { contentHash } from "../ids/ids.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Independence, OriginKind } from "../model/vocabulary.ts";
 import { Clusters } from "./clusters.ts";
-import { type Corpus, outletOf, type Placed, publishedKey } from "./corpus.ts";
+import { outletOf, type Placed, publishedKey } from "./corpus.ts";
 import { byCode, distinct, push } from "./order.ts";
 import type { SharedRun } from "./reuse.ts";
 
@@ -25,7 +25,7 @@ export interface OriginFinder {
 }
 
 /** Builds the finder over the passages that documents share. */
-export const originFinder = (corpus: Corpus, runs: readonly SharedRun[]): OriginFinder => {
+export const originFinder = (runs: readonly SharedRun[]): OriginFinder => {
   const byPair = new Map<string, SharedRun[]>();
   for (const run of runs) push(byPair, `${run.a} ${run.b}`, run);
 

@@ -29,6 +29,12 @@ export const spellingKeys = (name: string, kind: EntityKind): readonly string[] 
 /** World ids of what bears exactly this name. */
 export const knownIds = (name: string, kind: EntityKind): readonly string[] => keysOf(name, kind).known;
 
+/** World ids of the states that a name's own words say: "the Russian forces" are of Russia. */
+export const nationsIn = (name: string, kind: EntityKind): readonly string[] =>
+  keysOf(name, kind)
+    .parts.filter((part) => part.role === "nation" && part.nation !== "")
+    .map((part) => part.nation);
+
 /** Whether a person's name has more than one part. */
 export const isFullName = (name: string): boolean => keysOf(name, "person").tokens.length > 1;
 
