@@ -99,9 +99,15 @@ export const dossierStyles = css`
   .card {
     min-inline-size: 0;
   }
-  .back {
-    display: inline-block;
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    justify-content: space-between;
+    align-items: center;
     margin-block-end: 0.8em;
+  }
+  .back {
     padding-block: 0.2em;
   }
   .empty {
@@ -183,6 +189,9 @@ export const dossierStyles = css`
     }
   }
   @container (min-width: 50rem) {
+    .to-evidence {
+      display: none;
+    }
     .columns:not(.single, .pair) {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
       align-items: start;

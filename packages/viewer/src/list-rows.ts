@@ -1,6 +1,7 @@
 import type { Claim, Entity } from "@proj/core";
 import type { Disagreement } from "@proj/core/views";
 import { html, nothing, type TemplateResult } from "lit";
+import { articleTitle } from "./article-title.ts";
 import type { NumberedArticle, PlacedEvent } from "./dossier-index.ts";
 import { outletName, quoted, run, statusBadge } from "./elements/fragments.ts";
 import type { ListRow } from "./elements/isnad-window-list.ts";
@@ -92,6 +93,6 @@ export const articleRow = (view: ViewContext, article: NumberedArticle): ListRow
     "article",
     document.id,
     html`<div class="meta"><span><strong>${ui.number(article.number)}</strong> ${run(outletName(view, article))}</span><span>${document.published ? ui.dates.edtf(document.published) : ui.words.article.unknownDate}</span></div>
-      <div class="label">${run(document.title ?? outletName(view, article))}</div>`,
+      <div class="label">${run(articleTitle(document))}</div>`,
   );
 };

@@ -3,7 +3,7 @@ import { bridgeStory } from "./bridge-story.ts";
 
 /** Markup that runs if anything parses it, a right-to-left override left open, a stray pop, and a word without an end. */
 export const HOSTILE =
-  '</script><script>window.hacked=1</script><img src=x onerror="window.hacked=2"><svg onload=window.hacked=3>\u202Eevil\u2069\u2066{{constructor}}${1}\u0000' +
+  '</script><script>window.hacked=1</script><img src=x onerror="window.hacked=2"><svg onload=window.hacked=3>\u202Eevil\u2069\u2066{{constructor}}\u0000' +
   "طويل".repeat(60);
 
 const KEEP = new Set([

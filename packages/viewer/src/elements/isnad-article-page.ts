@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from "lit";
+import { articleTitle } from "../article-title.ts";
 import { baseStyles } from "../base-styles.ts";
 import { cardStyles } from "../card-styles.ts";
 import { citation } from "../citation.ts";
@@ -53,7 +54,7 @@ export class IsnadArticlePage extends IsnadElement {
       <header>
         <div class="kicker"><span class="main">${ui.number(article.number)} · ${run(outletName(view, article))}</span>
           <span>${document.published ? ui.dates.edtf(document.published) : w.unknownDate}${document.publishedBy ? html` <span class="small">(${ui.codes.publishedBy(document.publishedBy)})</span>` : nothing}</span></div>
-        <h2 tabindex="-1" lang=${document.language}>${run(document.title ?? outletName(view, article))}</h2>
+        <h2 tabindex="-1" lang=${document.language}>${run(articleTitle(document))}</h2>
         <p class="small quiet">${document.agencies.length > 0 ? html`${w.agencies}: ${document.agencies.map((a, i) => html`${i > 0 ? " · " : nothing}${run(a)}`)} · ` : nothing}${w.open}: ${
           address
             ? html`<a href=${address} rel="noreferrer noopener nofollow" target="_blank">${run(document.location)}</a>`

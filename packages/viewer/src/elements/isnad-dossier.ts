@@ -352,7 +352,7 @@ export class IsnadDossier extends LitElement {
           : html`<aside class="list" part="list">${pickClaims}${list}</aside>
         <div class="detail" part="detail">${
           detail
-            ? html`${back}<div class="columns ${detail.refs ? "" : "single"} ${detail.pair ? "pair" : ""}">${keyed(
+            ? html`<div class="ways">${back}${detail.refs ? html`<button class="to-evidence small" @click=${this.#toEvidence}>${ui.words.toEvidence}</button>` : nothing}</div><div class="columns ${detail.refs ? "" : "single"} ${detail.pair ? "pair" : ""}">${keyed(
                 `${route.kind}/${route.id}`,
                 html`<div class="card" part="card">${detail.card}</div>
             ${detail.refs ? html`<div class="evidence"><isnad-evidence part="evidence" .view=${view} .refs=${detail.refs} ?pair=${detail.pair}></isnad-evidence></div>` : nothing}`,
@@ -381,6 +381,10 @@ export class IsnadDossier extends LitElement {
     this.#focusDetail = false;
     void this.#showDetail();
   }
+
+  #toEvidence = (): void => {
+    this.renderRoot.querySelector(".evidence")?.scrollIntoView({ block: "start" });
+  };
 
   /** Moves the focus to the heading of what was opened, so that keys and screen readers go on from there. */
   async #showDetail(): Promise<void> {

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from "lit";
+import { articleTitle } from "../article-title.ts";
 import { baseStyles } from "../base-styles.ts";
 import { cardStyles } from "../card-styles.ts";
 import { weightOf } from "../timeline/chart-items.ts";
@@ -78,7 +79,7 @@ export class IsnadOverview extends IsnadElement {
           (
             a,
           ) => html`<li><div class="row">${articleLink(view, a)}<span class="small quiet">${a.document.published ? ui.dates.edtf(a.document.published) : ui.words.article.unknownDate}</span></div>
-          ${a.document.title === null ? nothing : html`<span class="text">${run(a.document.title)}</span>`}</li>`,
+          <span class="text">${run(articleTitle(a.document))}</span></li>`,
         )}</ul>
           ${index.articles.length > 12 ? html`<a href=${hrefOfView(view, "articles")}>${ui.count(ui.words.articles, index.articles.length)}</a>` : nothing}`,
         index.articles.length > 0,

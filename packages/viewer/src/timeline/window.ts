@@ -37,7 +37,7 @@ export const wholeWindow = (ranges: readonly { from: number; to: number }[]): Ti
     to = Math.max(to, (Number.isFinite(r.to) ? r.to : r.from) + 1);
   }
   if (from > to) return { from: 0, to: 365 };
-  const margin = Math.max(1, (to - from) * 0.04);
+  const margin = Math.min(120, Math.max(1, (to - from) * 0.04));
   return bounded({ from: from - margin, to: to + margin });
 };
 

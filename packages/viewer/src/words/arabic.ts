@@ -36,6 +36,8 @@ export const arabic: InterfaceWords = {
   disagreements: counted("خلاف واحد", "خلافان", "خلافات", "خلافا"),
   mentions: counted("ذكر واحد", "ذكران", "مرات ذكر", "ذكرا"),
   matches: counted("نتيجة واحدة", "نتيجتان", "نتائج", "نتيجة"),
+  showAll: (counted) => `عرض الكل: ${counted}`,
+  toEvidence: "إلى نصوص المقالات",
   notFound: "لا شيء في هذا الملف تحت هذا العنوان.",
   backTo: (list) => `عودة إلى ${list}`,
   search: "بحث",

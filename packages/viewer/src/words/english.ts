@@ -31,6 +31,8 @@ export const english: InterfaceWords = {
   disagreements: counted("disagreement", "disagreements"),
   mentions: counted("mention", "mentions"),
   matches: counted("match", "matches"),
+  showAll: (counted) => `Show all: ${counted}`,
+  toEvidence: "To the articles",
   notFound: "This dossier holds nothing under that address.",
   backTo: (list) => `Back to ${list}`,
   search: "Search",

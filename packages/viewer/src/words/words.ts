@@ -24,6 +24,8 @@ export interface InterfaceWords {
   mentions: Counted;
   matches: Counted;
   notFound: string;
+  showAll: (counted: string) => string;
+  toEvidence: string;
   backTo: (list: string) => string;
   search: string;
   clear: string;
