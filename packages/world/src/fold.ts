@@ -49,6 +49,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: "th",
   ə: "a",
   "&": " and ",
+  "+": " plus ",
 };
 
 /** Marks on letters, tatweel, apostrophes and invisible controls: they vanish. */
@@ -64,7 +65,7 @@ const BETWEEN = /[^\p{L}\p{N}]+/gu;
  * 2. Marks, tatweel, bidi controls, zero-width characters and apostrophes vanish. Hence أ إ آ → ا, ؤ → و, ئ → ي (writers drop the hamza far
  *    more often than it tells two names apart); ء alone stays, because هناء without it is هنا ("here").
  * 3. ى → ي and ة → ه; Persian, Urdu and Kurdish forms become the Arabic letter (ی → ي, ک گ → ك, ہ ە → ه, پ → ب, چ → ج, ژ → ز); ڤ → ف, ڨ → ق.
- * 4. Arabic-Indic and Persian digits become ASCII; ß æ œ ø ł đ ð þ ı ə become plain letters; "&" becomes "and"; Latin becomes lower case.
+ * 4. Arabic-Indic and Persian digits become ASCII; ß æ œ ø ł đ ð þ ı ə become plain letters; "&" becomes "and" and "+" "plus" (أوبك is not أوبك+); Latin becomes lower case.
  * 5. Everything that is neither letter nor digit becomes one space, trimmed: أ.ف.ب. and "أ ف ب" meet, "سان-جيرمان" meets "سان جيرمان".
  *
  * The article ال stays: برج and البرج differ; names that are written both ways list both.

@@ -1,6 +1,10 @@
+export { countryOf } from "./country-of.ts";
 export { demonymForms, demonyms, findDemonyms, peopleGroups, placeDemonyms } from "./demonyms.ts";
 export { foldName } from "./fold.ts";
 export type * from "./model.ts";
+export { findOrganizations, findThings, organizationById, thingById } from "./organization-lookup.ts";
+export { organizations } from "./organizations.ts";
 export { contains, findPlaces, placeById } from "./place-lookup.ts";
 export { places } from "./places.ts";
+export { things } from "./things.ts";
 export { worldVersion } from "./version.ts";

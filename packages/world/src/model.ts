@@ -53,8 +53,7 @@ export type OrganizationKind =
   | "federation"
   | "court"
   | "society"
-  | "university"
-  | "bank";
+  | "university";
 
 /** A body that can act or speak. */
 export interface Organization extends Named {

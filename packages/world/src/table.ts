@@ -33,3 +33,8 @@ export function names(ar: string | undefined, en: string | undefined) {
 export function slug(name: string): string {
   return foldName(name).replaceAll(" ", "-");
 }
+
+/** A name without the "(…)" at its end, which only tells homonyms apart in ids. */
+export function withoutRemark(name: string): string {
+  return name.replace(/ \([^)]*\)$/, "");
+}

@@ -454,7 +454,7 @@ export const cityRows = `
 بيدوا,بيداوا|Baidoa
 بوصاصو,بوساسو|Bosaso
 غالكعيو,جالكعيو|Galkayo
-بلدوين,بلدوين الصومالية|Beledweyne
+بلدوين|Beledweyne
 بربرة|Berbera
 لاسعانود,لاس عانود|Las Anod
 دوسمريب|Dhusamareb
@@ -742,7 +742,7 @@ export const cityRows = `
 كينمن|Kinmen
 @KP
 كايسونغ,كيسونغ|Kaesong
-سينويجو,سينويجو الكورية|Sinuiju
+سينويجو|Sinuiju
 وونسان,ونسان|Wonsan
 نامبو|Nampo
 راسون,راجين|Rason,Rajin
@@ -892,7 +892,7 @@ export const cityRows = `
 خاركيف,خاركوف|Kharkiv,Kharkov
 أوديسا,أوديسة|Odesa,Odessa
 لفيف,لفوف|Lviv,Lvov
-دنيبرو,دنيبروبيتروفسك المدينة|Dnipro
+دنيبرو|Dnipro
 دونيتسك|Donetsk
 لوغانسك,لوهانسك,لوجانسك,لوهانيسك|Luhansk,Lugansk
 ماريوبول|Mariupol
@@ -904,11 +904,11 @@ export const cityRows = `
 بولتافا|Poltava
 كريفي ريه,كريفي ريغ,كريفوي روغ|Kryvyi Rih,Krivoy Rog
 باخموت,أرتيوموفسك,أرتيموفسك|Bakhmut,Artemivsk
-أفدييفكا,أفديفكا,أفدييفكا الأوكرانية|Avdiivka
+أفدييفكا,أفديفكا|Avdiivka
 بوكروفسك|Pokrovsk
 كراماتورسك|Kramatorsk
 سلوفيانسك,سلافيانسك|Sloviansk,Slavyansk
-سيفيرودونيتسك,سيفيرودونتسك,سيفيرودونيتسك الأوكرانية|Severodonetsk,Sievierodonetsk
+سيفيرودونيتسك,سيفيرودونتسك|Severodonetsk,Sievierodonetsk
 ليسيتشانسك|Lysychansk
 ليمان,كراسني ليمان|Lyman
 إيزيوم|Izium,Izyum
@@ -961,7 +961,7 @@ export const cityRows = `
 غرودنو|Grodno
 @PL
 كراكوف|Kraków
-غدانسك,جدانسك,غدانسك البولندية|Gdańsk
+غدانسك,جدانسك|Gdańsk
 رجيشوف,رزيسزو,جيشوف|Rzeszów
 لوبلين|Lublin
 بوزنان|Poznań
@@ -1099,7 +1099,7 @@ export const cityRows = `
 روتردام|Rotterdam
 أوترخت,أوتريخت|Utrecht
 أيندهوفن|Eindhoven
-ماستريخت,ماستريخت الهولندية|Maastricht
+ماستريخت|Maastricht
 @DK
 آرهوس|Aarhus
 @SE

@@ -707,12 +707,12 @@ export const regionRows = `
 +شينجيانغ,شينجيانج,سنجان,تركستان الشرقية,شينغيانغ,تشينجيانغ,إقليم شينجيانغ الأويغوري|Xinjiang,East Turkestan|~Ürümqi
 +التبت|Tibet,Xizang|~Lhasa
 +منغوليا الداخلية|Inner Mongolia|~Hohhot
-+سيتشوان,سيتشوان الصينية,سيشوان|Sichuan|~Chengdu
++سيتشوان,سيشوان|Sichuan|~Chengdu
 +هوبي|Hubei|~Wuhan
 +خبي|Hebei|~Shijiazhuang
 +هونان|Hunan|~Changsha
 +خنان,هينان|Henan|~Zhengzhou
-+قوانغدونغ,غوانغدونغ,جوانجدونج,قوانغدونغ الصينية|Guangdong|~Guangzhou
++قوانغدونغ,غوانغدونغ,جوانجدونج|Guangdong|~Guangzhou
 +قوانغشي,غوانغشي|Guangxi|~Nanning
 +فوجيان|Fujian|~Fuzhou
 +تشجيانغ,جيجيانغ|Zhejiang|~Hangzhou
@@ -840,7 +840,7 @@ export const regionRows = `
 @ET|إقليم|Region
 +تيغراي,تيجراي,تقراي,تيغري|Tigray|~Mek'ele
 +أمهرة,أمهرا|Amhara|~Bahir Dar
-+أوروميا,أوروميا الإثيوبية|Oromia|
++أوروميا|Oromia|
 +عفر|Afar|
 +بني شنقول,بني شنقول قمز|Benishangul-Gumuz|
 +غامبيلا|Gambella|~Gambēla
