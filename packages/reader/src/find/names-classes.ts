@@ -21,6 +21,7 @@ import {
   ONLY_VERB,
   PREPOSED,
   SAFE,
+  SECTOR,
   SUFFIXED,
   TITLE,
 } from "./names-word.ts";
@@ -121,7 +122,7 @@ export const findClassNames = (scan: Scan): void => {
 /** A known body may go on: its own adjectives (وكالة الأنباء المركزية الكورية) or purpose stay with it. */
 const extend = (scan: Scan, hit: Hit): void => {
   const bearer = hit.bearers[0]!;
-  if (bearer.kind === "place") return;
+  if (bearer.kind === "place" || scan.words[hit.first]!.head?.modes.has("label")) return;
   const tail = adjectives(scan, hit.last, 2);
   if (tail.nation >= 0)
     take(scan, { first: hit.first, last: tail.last, cut: hit.cut, kind: bearer.kind, rule: "gazetteer", of: -1, bearer });
@@ -141,10 +142,18 @@ const classNameAt = (scan: Scan, i: number): number => {
   const next = scan.words[j];
 
   if (definite) {
-    if (modes.has("national") || modes.has("redcross")) {
+    if (modes.has("national") || modes.has("nation") || modes.has("redcross")) {
       const tail = adjectives(scan, j, 4);
       if (tail.last > j && (tail.nation >= 0 || tail.naming)) {
-        if (modes.has("redcross") && !tail.naming) return i;
+        if ((modes.has("redcross") && !tail.naming) || (modes.has("nation") && tail.nation < 0)) return i;
+        // وزير الحرب الإسرائيلي: the adjective is not the noun's
+        const feminine = word.gender === "f" || word.plural === true || modes.has("f");
+        if (scan.page.words[j]!.fold.endsWith("ه") !== feminine && !(word.plural && kind !== "place")) return i;
+        // الخطوط الجوية الإيرانية آسمان: what follows is the name
+        if (modes.has("f") && scan.words[tail.last] && strange(scan.words[tail.last]!) && scan.words[tail.last]!.cut === 0) {
+          const run = strangeRun(scan, tail.last, 3);
+          return draft(tail.last, run, 0, "class-strange");
+        }
         return whole(purpose(scan, tail.last), "class-adjective");
       }
     }
@@ -159,10 +168,6 @@ const classNameAt = (scan: Scan, i: number): number => {
     if (close === j + 1) return i;
     const hit = scan.hits[j + 1];
     if (hit && hit.last === close && !fitting(hit, kind)) return draft(j + 1, close, 0, "class-quoted", kind);
-    if (modes.has("body") && !modes.has("label") && close < scan.length) {
-      const tail = adjectives(scan, close + 1, 2);
-      return whole(tail.last > close + 1 ? tail.last : close + 1, "class-quoted");
-    }
     return draft(j + 1, close, 0, "class-quoted");
   }
   if (!next) {
@@ -175,6 +180,15 @@ const classNameAt = (scan: Scan, i: number): number => {
     return end > j ? draft(j, end, 0, "class-model", modes.has("model") ? "thing" : kind) : i;
   }
   if (f & (CONJOINED | PREPOSED) || next.cut > 0) return i;
+  if (modes.has("agency") && f & SECTOR && !(f & DEFINITE)) {
+    // وكالة أنباء "فارس"، وكالة أنباء الطلبة
+    const inner = quoted(scan, j + 1);
+    if (inner > 0) return draft(j + 2, inner, 0, "class-quoted");
+    const run = strangeRun(scan, j + 1, 3);
+    const known = scan.hits[j + 1];
+    if (known && fitting(known, kind)) return draft(j + 1, known.last, known.cut, "class-name");
+    if (run > j + 1) return draft(j + 1, run, 0, "class-strange");
+  }
 
   // a known name after the noun
   const hit = hitOver(scan, j);
@@ -215,7 +229,8 @@ const classNameAt = (scan: Scan, i: number): number => {
   if (f & (ONLY_VERB | FUNCTION | CALENDAR)) return i;
 
   // everyday words: the noun and its complement together
-  if (modes.has("body") || modes.has("agency") || (modes.has("body-ministry") && next.flags & DEFINITE)) {
+  if (word.plural && kind === "organization" && !modes.has("national")) return i;
+  if (modes.has("body") || modes.has("chain") || modes.has("agency") || (modes.has("body-ministry") && next.flags & DEFINITE)) {
     let at = j;
     let steps = 0;
     while (
@@ -236,8 +251,9 @@ const classNameAt = (scan: Scan, i: number): number => {
       if (steps === 0 && closing.bearers[0]!.ambiguous) return i;
       return whole(adjectives(scan, closing.last, 2).last, "class-chain");
     }
-    if (steps > 0 && strange(end)) return whole(at + 1, "class-chain");
-    if (!(end.flags & DEFINITE) || !(end.flags & NOMINAL)) return i;
+    if (steps > 0 && strange(end) && !modes.has("chain") && !(end.flags & DEFINITE && scan.page.words[at]!.fold.endsWith("ي")))
+      return whole(at + 1, "class-chain");
+    if (!(end.flags & DEFINITE) || !(end.flags & (NOMINAL | ADJECTIVAL)) || (end.flags & DEMONYM && steps === 0)) return i;
     if (steps === 0 && end.flags & GENERIC && !modes.has("agency")) return i;
     let last = at + 1;
     // وزارة النقل والطرق
@@ -253,12 +269,12 @@ const classNameAt = (scan: Scan, i: number): number => {
     )
       last++;
     const tail = adjectives(scan, last, 3);
-    const media = modes.has("agency");
-    if (media && tail.nation < 0) return i;
-    return whole(purpose(scan, tail.last), "class-chain");
+    const all = purpose(scan, tail.last);
+    if (modes.has("agency") && tail.nation < 0 && all === last && steps === 0) return i;
+    return whole(all, "class-chain");
   }
   // قناة الجزيرة، حي السلام: an everyday noun with the article is the name
-  if ((modes.has("media") || modes.has("local")) && f & DEFINITE && f & NOMINAL && !(f & (GENERIC | DEMONYM | TITLE | HEAD))) {
+  if ((modes.has("media") || modes.has("local")) && f & DEFINITE && f & NOMINAL && !(f & (GENERIC | SECTOR | DEMONYM | TITLE | HEAD))) {
     if (f & ADJECTIVAL && !(f & NOMINAL)) return i;
     if (modes.has("body")) return whole(adjectives(scan, j + 1, 1).last, "class-common");
     return draft(j, j + 1, 0, "class-common");

@@ -1,6 +1,7 @@
 import { firmHit, personDraft, readPerson, strange } from "./names-persons.ts";
 import { hitOver, isMark, isQuote, type Scan, take } from "./names-scan.ts";
 import {
+  COMPOUND_START,
   CONJOINED,
   DEFINITE,
   DEMONYM,
@@ -11,6 +12,7 @@ import {
   LINK,
   NAMING,
   ONLY_VERB,
+  OPENER,
   PREPOSED,
   SAFE,
   SPEAKING,
@@ -67,7 +69,7 @@ const definitePair = (scan: Scan, i: number): { last: number; cut: number } | nu
 export const findFreePersons = (scan: Scan): void => {
   for (let i = 0; i < scan.length; i++) {
     const word = scan.words[i];
-    if (!word || scan.owner[i]! > 0 || !(word.flags & (SAFE | LINK | FOREIGN | GIVEN))) continue;
+    if (!word || scan.owner[i]! > 0 || !(word.flags & (SAFE | OPENER | FOREIGN | GIVEN | COMPOUND_START))) continue;
     if (firmHit(scan, i)) {
       i = hitOver(scan, i)!.last - 1;
       continue;

@@ -1,6 +1,6 @@
 import type { Bearer } from "./names-gazetteer.ts";
 import { type Hit, isBreak, isMark, isQuote, type Scan, take } from "./names-scan.ts";
-import { HEAD, NOMINAL, PLACE_CUE, PREPOSED } from "./names-word.ts";
+import { DEFINITE, HEAD, NOMINAL, PLACE_CUE, PREPOSED } from "./names-word.ts";
 
 /** What the words before a spelling ask for: the kind of a class noun, a place after a preposition of place. */
 const asks = (scan: Scan, i: number): "organization" | "place" | "thing" | undefined => {
@@ -8,7 +8,7 @@ const asks = (scan: Scan, i: number): "organization" | "place" | "thing" | undef
   if (isQuote(scan, at)) at--;
   const word = scan.words[at];
   if (!word || isBreak(scan, at)) return undefined;
-  if (word.flags & HEAD && !scan.owner[at]) return word.head!.kind;
+  if (word.flags & HEAD && !(word.flags & DEFINITE) && !scan.owner[at]) return word.head!.kind;
   if (word.flags & PLACE_CUE) return "place";
   return undefined;
 };
@@ -23,6 +23,10 @@ export const choose = (scan: Scan, hit: Hit): Bearer | undefined => {
     );
     if (fit && (!fit.ambiguous || wanted !== "place" || hit.last - hit.first > 1 || (scan.words[hit.first]!.flags & NOMINAL) === 0))
       return fit;
+  }
+  if (scan.sport && wanted !== "place") {
+    const club = hit.bearers.find((b) => b.sort === "club" && (!b.ambiguous || hit.bearers.length > 1));
+    if (club && !hit.bearers.some((b) => b.kind === "place" && b.weight >= 8)) return club;
   }
   const clear = hit.bearers.find((b) => !b.ambiguous);
   if (clear) return clear;
@@ -42,7 +46,8 @@ export const choose = (scan: Scan, hit: Hit): Bearer | undefined => {
         medium.sort === "armed")
     )
       return medium;
-    if (part === "byline" && ["agency", "newspaper", "broadcaster", "site"].includes(medium.sort)) return medium;
+    if (part === "byline" && !isMark(scan, hit.last, ":") && ["agency", "newspaper", "broadcaster", "site"].includes(medium.sort))
+      return medium;
     if (isMark(scan, hit.first - 1, ":") && isBreak(scan, hit.last) && page.words[hit.first - 2]) return medium;
   }
   return undefined;

@@ -5,6 +5,7 @@ import {
   ADJECTIVAL,
   CALENDAR,
   COMPOUND,
+  COMPOUND_START,
   CONJOINED,
   DEFINITE,
   DEMONYM,
@@ -18,8 +19,11 @@ import {
   LINK,
   LOOSE,
   type NameWord,
+  ONLY_VERB,
+  OPENER,
   PREPOSED,
   SAFE,
+  SPEAKING,
   SUFFIXED,
   TITLE,
   VERBAL,
@@ -44,13 +48,28 @@ export const firmHit = (scan: Scan, i: number): boolean => {
 /** No everyday word: nothing known, or only through a weak reading. */
 export const strange = (word: NameWord): boolean => (word.flags & (KNOWN | FUNCTION | CALENDAR | TITLE | HEAD | DEMONYM)) === 0;
 
+/** سيف الإسلام، نور الدين: two words that are one given name. */
+const isCompound = (scan: Scan, i: number): boolean => {
+  const next = scan.words[i + 1];
+  return (scan.words[i]!.flags & COMPOUND_START) !== 0 && !!next && (next.flags & COMPOUND) !== 0 && scan.owner[i + 1] === 0;
+};
+
 const mayStart = (scan: Scan, i: number, asked: Asked): boolean => {
   const word = scan.words[i];
   if (!word || scan.owner[i]! > 0 || word.flags & LATIN) return false;
   const f = word.flags;
   if (firmHit(scan, i)) return false;
-  if (f & (SAFE | LINK) && !(f & (TITLE | HEAD) && !(f & SAFE))) return true;
+  if (isCompound(scan, i)) return true;
+  if (f & (SAFE | OPENER) && !(f & (TITLE | HEAD) && !(f & SAFE))) return true;
   if (asked > 0 && f & GIVEN) return true;
+  if (asked === 2 && f & ONLY_VERB && !(f & (SPEAKING | CONJOINED))) {
+    // تشوي سون-هوي after a title: a verb's letters, but a strange word goes on
+    const next = nextInName(scan, i);
+    return (
+      next > i + 1 ||
+      (next > 0 && !!scan.words[next] && strange(scan.words[next]!) && scan.words[next]!.cut === 0 && !(scan.words[next]!.flags & WEAK))
+    );
+  }
   if (f & (KNOWN | FUNCTION | CALENDAR)) return false;
   if (f & FOREIGN) return true;
   return asked > 0;
@@ -75,8 +94,8 @@ const joins = (scan: Scan, first: number, i: number, count: number, asked: Asked
   if (!(f & KNOWN)) return !(f & WEAK) || f & FOREIGN || asked > 0 || count === 1 ? true : false;
   if (f & DEFINITE && !(f & SUFFIXED)) {
     if (f & DEMONYM) return count === 1 && (scan.words[first]!.flags & SAFE) !== 0 && endsClause(scan, i + 1);
-    if (count > 1 && !afterLink) return false;
-    if (f & ADJECTIVAL) return (scan.words[first]!.flags & GIVEN) !== 0;
+    if (count > 1 && !afterLink && !(count === 2 && isCompound(scan, first))) return false;
+    if (f & ADJECTIVAL) return (scan.words[first]!.flags & (GIVEN | COMPOUND_START)) !== 0;
     return (scan.words[first]!.flags & GIVEN) !== 0 && asked > 0 && endsClause(scan, i + 1);
   }
   return false;
@@ -96,9 +115,10 @@ export const readPerson = (scan: Scan, i: number, asked: Asked): { last: number;
     return null;
   }
   const { tokens } = scan.page;
-  let last = i + 1;
-  let count = 1;
-  let at = i;
+  const pair = isCompound(scan, i);
+  let last = pair ? i + 2 : i + 1;
+  let count = pair ? 2 : 1;
+  let at = last - 1;
   while (count < LONGEST) {
     // an initial with its point
     if (tokens.form[at]!.length === 1 && at > i && isMark(scan, at + 1, ".") && glued(scan, at, at + 1)) {
@@ -128,20 +148,21 @@ export const readPerson = (scan: Scan, i: number, asked: Asked): { last: number;
     while (last > i + 1 && tokens.kind[last - 1] !== WORD) last--;
   }
   const f = scan.words[i]!.flags;
+  const compound = pair;
   if (count === 1) {
     if (f & LINK && !(f & SAFE)) return null;
     if (asked === 0 && !(f & FOREIGN) && !(f & SAFE)) return null;
     if (asked === 1 && !(f & (SAFE | FOREIGN)) && f & (KNOWN | WEAK)) return null;
     if (f & KNOWN && !(f & SAFE) && !endsClause(scan, i + 1)) return null;
   }
-  if (asked === 0 && count > 1 && f & LINK && !(f & SAFE)) {
+  if (asked === 0 && count > 1 && !compound && f & LINK && !(f & SAFE)) {
     // أبو + everyday word is a name only where a person is asked for, or with a strange word in it
     let odd = false;
     for (let k = i + 1; k < last; k++)
       if (scan.words[k] && (strange(scan.words[k]!) || scan.words[k]!.flags & (SAFE | COMPOUND))) odd = true;
     if (!odd) return null;
   }
-  return isFree(scan, i, last) ? { last, cut: scan.words[i]!.cut } : null;
+  return isFree(scan, i, last) ? { last, cut: compound && !(f & GIVEN) ? scan.words[i]!.compoundCut : scan.words[i]!.cut } : null;
 };
 
 /** A draft of a person. */

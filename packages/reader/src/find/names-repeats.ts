@@ -2,7 +2,9 @@ import { WORD } from "../text/tokens.ts";
 import { nextInName, type Scan, take } from "./names-scan.ts";
 import {
   ADJECTIVAL,
+  CALENDAR,
   DEFINITE,
+  DEMONYM,
   FAMILY,
   FOREIGN,
   FUNCTION,
@@ -10,6 +12,7 @@ import {
   KNOWN,
   LINK,
   type NameWord,
+  NOMINAL,
   SAFE,
   SPEAKING,
   TITLE,
@@ -131,7 +134,20 @@ const allowed = (scan: Scan, i: number, part: Part, cut: number): boolean => {
   if (cut > 0) return (word.flags & KNOWN) === 0 || part.keys[0]!.length > 3;
   const before = scan.words[i - 1];
   const after = scan.words[i + 1];
-  if (before && before.flags & (SPEAKING | FUNCTION) && !(before.flags & DEFINITE)) return true;
-  if (after && after.flags & VERBAL) return true;
-  return !(word.flags & DEFINITE);
+  if (word.flags & DEFINITE) {
+    if (word.flags & ADJECTIVAL && before && before.flags & DEFINITE) return false;
+    if (before && before.flags & (SPEAKING | FUNCTION) && !(before.flags & DEFINITE)) return true;
+    return !!after && (after.flags & VERBAL) !== 0;
+  }
+  // نصر كبير، حسن الحال: an everyday noun with its adjective or complement
+  if (after && after.flags & DEFINITE && after.flags & NOMINAL && !(after.flags & (VERBAL | DEMONYM | CALENDAR | TITLE))) return false;
+  if (
+    word.flags & ADJECTIVAL &&
+    !(word.flags & NOMINAL) &&
+    before &&
+    before.flags & NOMINAL &&
+    !(before.flags & (DEFINITE | VERBAL | FUNCTION))
+  )
+    return false;
+  return true;
 };

@@ -39,6 +39,8 @@ export interface Scan {
   /** Draft index plus one; 0 none. */
   owner: Int32Array;
   drafts: Draft[];
+  /** The page is about sport: a town that is also a club is the club. */
+  sport: boolean;
 }
 
 /** Letters that open and close quotations. */

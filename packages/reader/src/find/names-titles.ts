@@ -190,9 +190,31 @@ export const findTitledPersons = (scan: Scan, phrases: TitlePhrase[]): void => {
         continue;
       }
     }
+    if (word.title!.use === "weak") {
+      const direct =
+        word.flags & DEFINITE && scan.words[i + 1] && scan.words[i + 1]!.cut === 0 && scan.words[i + 1]!.flags & (GIVEN | SAFE)
+          ? readPerson(scan, i + 1, 1)
+          : null;
+      if (
+        direct &&
+        take(
+          scan,
+          personDraft(scan, i + 1, direct, "title", {
+            title: titleText(scan, { first: i, last: i + 1, definite: true, of: -1, open: -1, plural: false }),
+          }),
+        )
+      )
+        i = direct.last - 1;
+      continue;
+    }
     const phrase = readTitle(scan, i);
+    if (word.title!.use === "kin" && phrase.open >= 0 && !(word.flags & DEFINITE)) {
+      // نجل القذافي: whose kin it is
+      const other = readPerson(scan, phrase.open, 2);
+      if (other) take(scan, personDraft(scan, phrase.open, other, "kin"));
+    }
     let at = phrase.last;
-    const comma = isMark(scan, at, "،,:") || isMark(scan, at, "(");
+    const comma = isMark(scan, at, "،,") || isMark(scan, at, "(");
     if (comma) at++;
     if (isQuote(scan, at)) at++;
     const next = scan.words[at];

@@ -34,10 +34,18 @@ export const GENERIC = 8388608;
 export const LATIN = 16777216;
 export const NOMINAL = 33554432;
 export const FAMILY = 67108864;
+/** A field of work: الطيران، النفط. It makes a name of a body, not of a paper. */
+export const SECTOR = 536870912;
+/** A word of sport. */
+export const SPORT = 1073741824;
+/** A small word that may open a name: أبو، بن، عبد. */
+export const OPENER = 134217728;
+/** First half of a compound name when its second half follows: سيف الإسلام. */
+export const COMPOUND_START = 268435456;
 
 /** A noun that says what a person is. */
 export interface TitleWord {
-  use: "role" | "honour" | "kin";
+  use: "role" | "honour" | "kin" | "weak";
 }
 
 /** A class noun before a name; what its modes mean stands with the pack's list. */
@@ -69,6 +77,8 @@ export interface NameWord {
   demonym?: DemonymWord;
   /** Letters of clitics before the title, class noun or adjective. */
   classCut: number;
+  /** Letters of clitics before the first half of a compound name. */
+  compoundCut: number;
   gender?: "m" | "f";
   plural?: boolean;
   dual?: boolean;

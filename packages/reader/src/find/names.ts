@@ -7,7 +7,7 @@ import { findLoneNames } from "./names-lone.ts";
 import { findRepeats } from "./names-repeats.ts";
 import { type Draft, findHits, type Scan, startOf } from "./names-scan.ts";
 import { findTitledPersons, type TitlePhrase } from "./names-titles.ts";
-import type { NameRules, NameWord } from "./names-word.ts";
+import { type NameRules, type NameWord, SPORT } from "./names-word.ts";
 import type { FoundEntity, Page } from "./page.ts";
 
 export { resolveNames } from "./coreference.ts";
@@ -17,10 +17,12 @@ const begin = (page: Page, rules: NameRules): Scan => {
   const { tokens } = page;
   const words = new Array<NameWord | undefined>(tokens.length);
   let part = 0;
+  let sport = 0;
   for (let i = 0; i < tokens.length; i++) {
     while (part < page.parts.length - 1 && tokens.start[i]! >= page.parts[part]!.end) part++;
     const word = page.words[i];
     words[i] = tokens.kind[i] === WORD && word && page.parts[part]?.kind !== "boilerplate" ? rules.word(word) : undefined;
+    if (words[i] && words[i]!.flags & SPORT) sport++;
   }
   // the words of a date are no names: 12 تشرين الثاني، الأحد
   for (const t of page.times) for (let k = t.first; k < t.last; k++) words[k] = undefined;
@@ -33,6 +35,7 @@ const begin = (page: Page, rules: NameRules): Scan => {
     covered: new Int32Array(tokens.length + 1),
     owner: new Int32Array(tokens.length + 1),
     drafts: [],
+    sport: sport > 4 && sport * 60 > tokens.length,
   };
 };
 

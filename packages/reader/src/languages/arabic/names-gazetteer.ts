@@ -35,7 +35,11 @@ interface Entry {
  * Makes the gazetteer of everything the world data names, in all spellings, as folded words. `everyday` says whether a single word is also an everyday
  * word: a town or body of such a name counts only where the sentence asks for it.
  */
-export const makeGazetteer = (everyday: (word: string) => boolean, given: (word: string) => boolean): Gazetteer => {
+export const makeGazetteer = (
+  everyday: (word: string) => boolean,
+  given: (word: string) => boolean,
+  demonym: (word: string) => boolean,
+): Gazetteer => {
   const gazetteer = new Gazetteer();
   const add = (entry: Entry, bearer: Omit<Bearer, "ambiguous" | "id">, sure: boolean) => {
     const unsure = new Set(entry.ambiguousNames ?? []);
@@ -46,7 +50,10 @@ export const makeGazetteer = (everyday: (word: string) => boolean, given: (word:
       // Latin words only as the press prints them inside Arabic: acronyms and names of media
       if (latin && bearer.kind === "place") continue;
       if (latin && words.length === 1 && words[0]!.length < 3) continue;
-      const ambiguous = unsure.has(spelling) || (!sure && words.length === 1 && (everyday(words[0]!) || given(words[0]!)));
+      const ambiguous =
+        unsure.has(spelling) ||
+        (!sure && words.length === 1 && (everyday(words[0]!) || given(words[0]!))) ||
+        (sure && words.length === 1 && demonym(words[0]!));
       gazetteer.add(words, { ...bearer, id: entry.id, ambiguous });
       // أبو ظبي and أبوظبي: two short words are also written as one
       if (!latin && words.length === 2 && !words[1]!.startsWith("ال") && (words[0]!.length <= 4 || words[1]!.length <= 3))
@@ -64,7 +71,7 @@ export const makeGazetteer = (everyday: (word: string) => boolean, given: (word:
         ...(place.country ? { country: place.country } : {}),
         ...(stands && stands.length === 2 ? { standsFor: stands } : {}),
       },
-      place.kind === "country",
+      place.kind === "country" || place.capitalOf !== undefined,
     );
   }
   const { organizations = [], things = [] } = world as unknown as {

@@ -7,7 +7,7 @@ import { abstractNouns, commonAdjectives, commonNouns } from "./words/names-comm
 import { commonForms, furtherAdjectives, furtherNouns } from "./words/names-common-rest.ts";
 import { formI, formII, formIII, formIV, formV, formVI, formVII, formVIII, formX, quadriliteral } from "./words/names-common-verbs.ts";
 import { heads } from "./words/names-heads.ts";
-import { honours, kin, roles, speakingVerbs, titleAdjectives } from "./words/names-titles.ts";
+import { honours, kin, roles, speakingVerbs, titleAdjectives, weakRoles } from "./words/names-titles.ts";
 
 const split = (text: string): string[] => text.split(/\s+/).filter((w) => w !== "");
 const COMMON = { common: true } as const;
@@ -35,7 +35,8 @@ const addDemonym = (lexicon: Lexicon, bases: readonly string[], plurals: readonl
 export const addNames = (lexicon: Lexicon): void => {
   for (const [words, kind, modes] of heads)
     addNoun(lexicon, words.split("/"), { head: { kind, modes: new Set(split(modes)) } satisfies HeadWord });
-  for (const row of split(roles)) addRole(lexicon, row, "role");
+  const weak = new Set(split(weakRoles));
+  for (const row of split(roles)) addRole(lexicon, row, weak.has(row.split(/[;/+]/)[0]!) ? "weak" : "role");
   for (const row of split(kin)) addRole(lexicon, row, "kin");
   for (const form of split(honours)) {
     const plain = form.startsWith("ال") ? form.slice(2) : form;
@@ -67,7 +68,11 @@ export const addNames = (lexicon: Lexicon): void => {
 const countryName = (id: string): string => placeById(id)?.names.ar[0] ?? "";
 
 const addCommon = (lexicon: Lexicon): void => {
-  const adjective = (lemma: string) => addAdjective(lexicon, [lemma], COMMON);
+  // participles also head phrases: موكليهم، مشجعو النادي
+  const adjective = (lemma: string) => {
+    addAdjective(lexicon, [lemma], COMMON);
+    addNoun(lexicon, [`${lemma}+`], COMMON);
+  };
   for (const row of split(formI)) addFirstForm(lexicon, row, COMMON, adjective);
   const derived: [VerbForms, string][] = [
     ["II", formII],

@@ -17,8 +17,12 @@ const PREFIX = "(?:ال)?(?:ا|م|ت|ي|ن|ان|است|مست|مت|من|يست|�
 const SUFFIX = "(?:ه|ا|ات|ون|ين|ان|وا|ن|ت|تا|ي|يه|يا|يات|يون|يين|تان|تين|ها|هم|هما|نا|ته|تها|تهم|اته|اتها|اتهم|اء|ائي|ائيه|اوي|اني|انيه)?";
 const NATIVE = new RegExp(`^${PREFIX}(?:${SKELETONS.join("|")})${SUFFIX}$`);
 
+/** Endings that only Arabic adds to a word with the article: الجيوسياسية، الديناميكيات. */
+const NISBA = /(?:يه|ات|يون|يين)$/;
+
 /**
  * Whether a folded stem has a shape that Arabic patterns do not make (ستولتنبرغ، أوربان، ماكرون), so that, unknown to the dictionary, it is a foreign
  * name. A word of native shape may still be a name; only the sentence can tell.
  */
-export const foreignShape = (stem: string): boolean => stem.length > 2 && !NATIVE.test(stem);
+export const foreignShape = (stem: string): boolean =>
+  stem.length > 2 && !NATIVE.test(stem) && !(stem.startsWith("ال") && NISBA.test(stem)) && !(stem.length > 5 && stem.endsWith("يه"));

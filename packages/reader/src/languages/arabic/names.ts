@@ -6,8 +6,8 @@ import type { Split, Word } from "../../text/word.ts";
 import { foldLetters } from "./letters.ts";
 import { makeGazetteer } from "./names-gazetteer.ts";
 import { foreignShape } from "./names-shape.ts";
-import { genericComplements, looseAdjectives, namingAdjectives } from "./words/names-heads.ts";
-import { articleGiven, compoundEnds, linkWords, placeCues } from "./words/names-parts.ts";
+import { genericComplements, looseAdjectives, namingAdjectives, sectorComplements, sportWords } from "./words/names-heads.ts";
+import { articleGiven, compoundEnds, compoundStarts, linkWords, openingLinks, placeCues } from "./words/names-parts.ts";
 
 const setOf = (text: string): ReadonlySet<string> =>
   new Set(
@@ -26,11 +26,15 @@ interface Given {
 interface Tables {
   given: Map<string, Given>;
   links: ReadonlySet<string>;
+  openers: ReadonlySet<string>;
+  compoundStarts: ReadonlySet<string>;
   compounds: ReadonlySet<string>;
   cues: ReadonlySet<string>;
   loose: ReadonlySet<string>;
   naming: ReadonlySet<string>;
   generic: ReadonlySet<string>;
+  sectors: ReadonlySet<string>;
+  sport: ReadonlySet<string>;
   gazetteer: Gazetteer;
 }
 
@@ -38,11 +42,11 @@ const WEAK_SUFFIXES = new Set(["ي", "ك", "نا", "ني", "كم", "كما"]);
 
 /** A reading that cuts off no letter on thin grounds. */
 const isStrong = (s: Split, word: Word): boolean => {
-  if (WEAK_SUFFIXES.has(s.suffix)) return false;
   const stem = s.to - s.from;
+  if (WEAK_SUFFIXES.has(s.suffix) && stem < (s.suffix === "نا" || s.suffix === "كم" ? 3 : 4)) return false;
   if (s.suffix !== "" && stem < 3) return false;
   if (s.preposition && !s.article && stem < 3) return false;
-  if (s.preposition === "as" && !s.article) return false;
+  if (s.preposition === "as" && !s.article && stem < 4) return false;
   // the accusative alif of a short word is more often the end of a foreign name
   if (
     s.suffix === "" &&
@@ -54,7 +58,7 @@ const isStrong = (s: Split, word: Word): boolean => {
     !foldLetters(s.lexeme.lemma).endsWith("ا")
   )
     return s.lexeme.number === "d";
-  if (s.lexeme.pos === "verb" && s.lexeme.person === 1 && stem < 5) return false;
+  if (s.lexeme.pos === "verb" && s.lexeme.person === 1 && stem < 4) return false;
   return true;
 };
 
@@ -74,18 +78,23 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
         ...(n.gender ? { gender: n.gender } : {}),
       });
     for (const n of setOf(articleGiven)) if (!given.has(n)) given.set(n, { ambiguous: true, family: false, gender: "m" });
-    const everyday = (word: string) => analyse(word).splits.some((s) => s.from === 0 && s.suffix === "" && !("demonym" in s.lexeme.data));
+    const everyday = (word: string) => analyse(word).splits.some((s) => s.from <= 1 && s.suffix === "");
     return {
       given,
-      links: setOf(linkWords),
+      links: setOf(`${linkWords} ${openingLinks}`),
+      openers: setOf(openingLinks),
+      compoundStarts: setOf(compoundStarts),
       compounds: setOf(compoundEnds),
       cues: setOf(placeCues),
       loose: setOf(looseAdjectives),
       naming: setOf(namingAdjectives),
       generic: setOf(genericComplements),
+      sectors: setOf(sectorComplements),
+      sport: setOf(sportWords),
       gazetteer: makeGazetteer(
         (word) => everyday(word) || (word.startsWith("ال") && everyday(word.slice(2))),
         (word) => given.has(word),
+        (word) => analyse(word).splits.some((s) => s.from === 0 && s.suffix === "" && "demonym" in s.lexeme.data) && !word.endsWith("ا"),
       ),
     };
   };
@@ -110,29 +119,37 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
     let conjoined = 0;
     let preposed = 0;
     let suffixed = 0;
+    let whole = 0;
+    // روسيا is the state, not an accusative روسي
+    const state = fold.endsWith("ا") && word.cuts.some((c) => isState(t.gazetteer, fold.slice(c)));
+    let articles = 0;
+    const plainNoun = splits.some((s) => s.suffix === "" && s.lexeme.pos === "noun");
     for (const s of splits) {
       if (!isStrong(s, word)) {
         flags |= bit.WEAK;
         continue;
       }
+      if (state && s.lexeme.pos === "adjective" && !s.article) continue;
       strong++;
+      if (s.from === 0 && s.suffix === "") whole++;
       if (s.conjunction) conjoined++;
       if (s.preposition) preposed++;
       if (s.suffix !== "") suffixed++;
+      if (s.article) articles++;
       const { data, pos } = s.lexeme;
       if (pos === "verb") verbs++;
       else if (pos === "noun") flags |= bit.NOMINAL;
       else if (pos === "adjective") flags |= bit.ADJECTIVAL;
       else flags |= bit.FUNCTION;
       const start = s.article ? s.from - (fold[s.from - 2] === "ا" ? 2 : 1) : s.from;
-      if (data.title && !title) {
+      if (data.title && !title && (s.suffix === "" || !plainNoun)) {
         title = data.title as TitleWord;
         classCut = start;
         gender = s.lexeme.gender;
         plural = s.lexeme.number === "p";
         dual = s.lexeme.number === "d";
       }
-      if (data.head && !head) {
+      if (data.head && !head && s.suffix === "") {
         head = data.head as HeadWord;
         if (!title) {
           classCut = start;
@@ -162,6 +179,7 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
 
     // where a name may begin
     let cut = 0;
+    let compoundCut = 0;
     let known: Given | undefined = t.given.get(fold);
     if (!known && !latin)
       for (const c of word.cuts) {
@@ -174,7 +192,7 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
         known = undefined;
       }
     const article = /^(?:[وف]?[بك]?ال|[وف]?لل)/.exec(fold);
-    if (article && !latin) {
+    if (article && !latin && (strong === 0 || articles > 0)) {
       flags |= bit.DEFINITE;
       const length = article[0].length;
       if (!known) cut = article[0].endsWith("لل") ? length - 1 : length - 2;
@@ -190,18 +208,29 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
       if (!gender && known.gender) gender = known.gender;
       if (cut > 0) flags |= fold[0] === "و" || fold[0] === "ف" ? bit.CONJOINED : bit.PREPOSED;
     }
-    if (t.links.has(fold)) flags |= bit.LINK;
+    if (t.links.has(fold)) flags |= t.openers.has(fold) ? bit.LINK | bit.OPENER : bit.LINK;
+    for (const c of word.cuts)
+      if (t.compoundStarts.has(fold.slice(c))) {
+        flags |= bit.COMPOUND_START;
+        if (cut === 0 && !(flags & bit.GIVEN)) compoundCut = c;
+        break;
+      }
     if (t.compounds.has(fold)) flags |= bit.COMPOUND;
     if (t.cues.has(fold)) flags |= bit.PLACE_CUE;
     const bare = fold.slice(cut);
     if (t.loose.has(bare)) flags |= bit.LOOSE;
     if (t.naming.has(bare) || t.naming.has(fold)) flags |= bit.NAMING;
     if (t.generic.has(bare)) flags |= bit.GENERIC;
-    if (!latin && strong === 0 && foreignShape(bare)) flags |= bit.FOREIGN;
+    if (t.sectors.has(bare)) flags |= bit.SECTOR;
+    if (t.sport.has(bare.startsWith("ال") ? bare.slice(2) : bare)) flags |= bit.SPORT;
+    if (!latin && strong === 0 && !(flags & bit.WEAK && bare.length > 5) && !/[ةى](?=.)/.test(word.form) && foreignShape(bare))
+      flags |= bit.FOREIGN;
 
     const starts: number[] = [];
     const { gazetteer } = t;
     for (const c of word.cuts) {
+      // وفود is no و and a town: an everyday word is not cut
+      if (c > 0 && whole > 0) break;
       const code = gazetteer.code(fold.slice(c));
       if (code >= 0) starts.push(c, code);
       if (c > 0 && fold[c - 1] === "ل" && fold[c] === "ل") {
@@ -216,6 +245,7 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
       starts,
       code: gazetteer.code(fold),
       classCut,
+      compoundCut,
       ...(title ? { title } : {}),
       ...(head ? { head } : {}),
       ...(demonym ? { demonym } : {}),
@@ -245,6 +275,12 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
       return undefined;
     },
   };
+};
+
+const isState = (gazetteer: Gazetteer, stem: string): boolean => {
+  const code = gazetteer.code(stem);
+  const bearer = code < 0 ? undefined : gazetteer.bearers(gazetteer.step(0, code))?.[0];
+  return bearer?.kind === "place" && bearer.weight >= 6;
 };
 
 /** Letters that writers exchange in foreign names: غ ج for g, and the long vowels of a last letter. */

@@ -3,6 +3,8 @@
  * `label`: the proper name after it stands alone (صحيفة الأهرام → الأهرام), a common noun after it makes a description.
  * `body`: noun and complement together are the name (وزارة الدفاع، محكمة استئناف طرابلس). `national`: with the article, an adjective of nationality or
  * rank makes a name (الجيش المصري، المحكمة العليا). `media`: a label after which even an everyday noun with the article is a name (قناة الجزيرة).
+ * `chain`: as `body`, but only with everyday words (حكومة الوفاق), for a person's name after it is a person's. `nation`: as `national`, but only an
+ * adjective of nationality will do. `f`: a feminine noun that does not show it.
  * `local`: a label of places where an everyday noun with the article is a name (حي السلام). `quoted`: a name only in quotation marks or of unknown words.
  */
 export const heads: readonly (readonly [words: string, kind: "organization" | "place" | "thing", modes: string])[] = [
@@ -39,16 +41,16 @@ export const heads: readonly (readonly [words: string, kind: "organization" | "p
   ["ائتلاف/ائتلافات", "organization", "body open"],
   ["حلف", "organization", "body"],
   ["جيش/جيوش", "organization", "body national"],
-  ["قوات", "organization", "national open"],
-  ["شرطة", "organization", "national body-place"],
-  ["حكومة/حكومات", "organization", "national open body"],
+  ["قوات", "organization", "national open f"],
+  ["شرطة", "organization", "nation body-place"],
+  ["حكومة/حكومات", "organization", "nation chain"],
   ["برلمان/برلمانات", "organization", "national body-place"],
-  ["سلطة/سلطات", "organization", "national"],
+  ["سلطة/سلطات", "organization", "nation"],
   ["رئاسة", "organization", "national body-ministry"],
   ["نيابة", "organization", "national"],
-  ["مخابرات/استخبارات", "organization", "national"],
-  ["جهاز/أجهزة", "organization", "body"],
-  ["إدارة", "organization", "national"],
+  ["مخابرات/استخبارات", "organization", "national f"],
+  ["جهاز/أجهزة", "organization", "chain"],
+  ["إدارة", "organization", "nation"],
   ["بنك/بنوك", "organization", "body national open"],
   ["مصرف/مصارف", "organization", "body national open"],
   ["صندوق", "organization", "body national"],
@@ -56,7 +58,7 @@ export const heads: readonly (readonly [words: string, kind: "organization" | "p
   ["شركة/شركات", "organization", "label"],
   ["مجموعة", "organization", "label quoted"],
   ["مصنع/مصانع", "organization", "label quoted"],
-  ["خطوط", "organization", "national open"],
+  ["خطوط", "organization", "national f"],
   ["صحيفة/صحف", "organization", "label media"],
   ["جريدة/جرائد", "organization", "label media"],
   ["مجلة/مجلات", "organization", "label media"],
@@ -103,8 +105,8 @@ export const heads: readonly (readonly [words: string, kind: "organization" | "p
   ["بلدية", "place", "label"],
   ["مديرية", "place", "label"],
   ["دولة", "place", "label"],
-  ["جبل/جبال", "place", "body open"],
-  ["نهر/أنهار", "place", "body open"],
+  ["جبل/جبال", "place", "label"],
+  ["نهر/أنهار", "place", "label"],
   ["بحر", "place", "body open"],
   ["بحيرة/بحيرات", "place", "body open"],
   ["خليج", "place", "body open"],
@@ -142,7 +144,7 @@ export const heads: readonly (readonly [words: string, kind: "organization" | "p
   ["اتفاق/اتفاقات", "thing", "open body-place quoted"],
   ["بروتوكول", "thing", "open body-place quoted"],
   ["إعلان", "thing", "open body-place"],
-  ["حرب", "thing", "national"],
+  ["حرب", "thing", "national f"],
   ["ثورة", "thing", "national"],
   ["معركة", "thing", "body-place"],
   ["كأس", "thing", "body open"],
@@ -175,5 +177,15 @@ export const looseAdjectives = `
 
 /** Everyday nouns with the article that never make a name after a media or local label. */
 export const genericComplements = `
-الأنباء الأخبار الإعلام التلفزيون الإذاعة الدولة الحزب الشركة الحكومة الجيش الجماعة النظام المعارضة الشرطة الرياضة الاقتصاد العالم العاصمة البلاد المنطقة المدينة القرية الحدود الحرب السلام الصراع النزاع الأحداث الحادث الحادثة الانفجار الهجوم الطائرة القصف القتال العمليات التماس العدو الخطر المباراة البطولة السوق التجارة التواصل الطيران النقل النفط الغاز الطاقة الكهرباء المياه الاتصالات التأمين السيارات الأدوية الألمان الفضائية المحلية الرسمية الحكم الفوز
+الدولة الحزب الشركة الحكومة الجيش الجماعة النظام المعارضة الشرطة العالم العاصمة البلاد المنطقة المدينة القرية الحدود الحرب الصراع النزاع الأحداث الحادث الحادثة الانفجار الهجوم الطائرة القصف القتال العمليات التماس العدو الخطر المباراة البطولة السوق الحكم الفوز الفريق النادي المنتخب البلدين البلدان الدولتين الدولتان الجانبين الطرفين الطرفان الفريقين الأزمة المحافظة الولاية المؤسسة المنظمة الوزارة الإدارة السجن المطار المستشفى الجامعة الأسبوع الشهر العام اليوم السنة السماء الأرض الشمس القمر الليل النهار الموت الحياة السكان الناس الأهالي النساء الرجال الأطفال الشباب الضحايا القتلى الجرحى المصابين المتظاهرين المحتجين الإنقاذ الطوارئ الأمن
+`;
+
+/** Fields of work with the article: after a class noun of bodies they make its name, after a paper or company they do not. */
+export const sectorComplements = `
+الأنباء أنباء الأخبار أخبار الإعلام التلفزيون الإذاعة الرياضة الاقتصاد السلام التجارة التواصل الطيران طيران النقل النفط الغاز الطاقة الكهرباء المياه الاتصالات التأمين السيارات الأدوية الفضائية المحلية الرسمية السياحة الزراعة الصناعة البناء المقاولات العقارات الحديد الأسلحة الأغذية الإنترنت التكنولوجيا الشحن الملاحة البترول
+`;
+
+/** Words that sport alone prints often: a page full of them is about sport. */
+export const sportWords = `
+مباراة مباريات هدف أهداف هدفين دوري كأس بطولة لاعب لاعبين لاعبو مدرب فريق منتخب ملعب شوط مهاجم مدافع حارس مرمى نهائي تصفيات تسديدة ركلة هداف جولة نقطة لقب تعادل كرة تشكيلة إصابة موسم دقيقة بديل
 `;

@@ -1,6 +1,12 @@
-/** Small words inside names of persons: patronymics, kunyas and particles of other languages. */
-export const linkWords =
-  "بن ابن بنت ابنة أبو أبي أبا أبن آل ال عبد عبدال أم بو ولد ولد بني دي دا دو دوس دي ديل ديلا ديل لا لو ليه فان فون ڤان فن فاندر دن دير تن تير سان سانت سانتا ماك أو ب ج د ف هـ بنت إل ألـ ذو كو";
+/** Words that open a name of more words: kunyas, servants of God, sons. */
+export const openingLinks = "بن ابن أبو أبي أبا عبد آل بو";
+
+/** Small words inside names of persons: patronymics and particles of other languages. */
+export const linkWords = "بنت ال ولد بني دي دا دو دوس ديل ديلا فان فون فن فاندر دن دير تن تير سان سانت سانتا ماك بنت";
+
+/** First halves of compound given names, most of them everyday words alone. */
+export const compoundStarts =
+  "سيف نور صلاح عز علاء بهاء جمال شمس محيي محي زين بدر تقي فخر ركن شهاب ضياء ناصر كمال عماد سعد نصر حسام تاج خير جلال قطب سراج برهان رضي صفي علم غياث نجم ولي أسد شرف فضل نظام وجيه مجد معز سنان عون فتح جاد عطاء هبة خلف رزق ضيف حرز أمة فيض عبد ذكر حمد شكر منة آية روح";
 
 /** Second halves of compound given names: سيف الدين، سيف الإسلام، عبد الله، جاد الحق. */
 export const compoundEnds =
