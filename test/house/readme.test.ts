@@ -66,6 +66,8 @@ describe.each(readmes)("README of $name", ({ name, path }) => {
     );
     chmodSync(join(place, "bin", "isnad"), 0o755);
     const env = { ...process.env, PATH: `${join(place, "bin")}:${process.env.PATH}` };
-    await run("sh", ["-e", "-c", code], { cwd: place, env });
+    const ran = await run("sh", ["-e", "-c", code], { cwd: place, env }).catch((fault: { code: number; stderr: string }) => fault);
+    expect(ran).toMatchObject({ stderr: "" });
+    expect(ran).not.toHaveProperty("code");
   });
 });
