@@ -6,7 +6,7 @@ import { EntityProfiles } from "./entity-profiles.ts";
 import { foldName, knownAs } from "./knowledge.ts";
 import { byCode, push } from "./order.ts";
 import type { Rulings } from "./rulings.ts";
-import { exactName, isFullName, sameName, spellingKeys } from "./spelling.ts";
+import { exactName, isFullName, nameTokens, sameName, spellingKeys } from "./spelling.ts";
 import { contentStems } from "./words.ts";
 
 /** The outcome of the entity step: the set of each mention. */
@@ -86,8 +86,22 @@ const clusterInDocument = (corpus: Corpus, profiles: EntityProfiles, numbers: re
     const bearers = fullRoots().filter((root) => root !== profiles.clusters.find(n) && profiles.bears(root, items[n]!.mention.name));
     if (isFullName(items[n]!.mention.name)) {
       for (const root of bearers) profiles.join(n, root);
-    } else if (!profiles.hasFullName(n) && bearers.length === 1) profiles.join(n, bearers[0]!);
+    } else if (!profiles.hasFullName(n) && bearers.length === 1 && !goesByFirstName(corpus, profiles, people, bearers[0]!, n))
+      profiles.join(n, bearers[0]!);
   }
+};
+
+/**
+ * A page keeps to one short form: who is called by the first names there ("Saif al-Islam") is not meant by the family name alone, which then
+ * belongs to another bearer, a father or a brother.
+ */
+const goesByFirstName = (corpus: Corpus, profiles: EntityProfiles, people: readonly number[], root: number, n: number): boolean => {
+  const { items } = corpus.entities;
+  const own = people.filter((m) => profiles.clusters.same(m, root)).map((m) => nameTokens(items[m]!.mention.name, "person"));
+  const longest = own.reduce((a, b) => (b.length > a.length ? b : a), [] as readonly string[]);
+  const short = nameTokens(items[n]!.mention.name, "person");
+  if (longest.length < 2 || short.length !== 1 || short[0] === longest[0]) return false;
+  return own.some((t) => t.length < longest.length && t.every((word, i) => word === longest[i]));
 };
 
 /** Joins each with the first set of the list that it may be in: equals fold in linear time, walls hold. */
@@ -173,7 +187,9 @@ const attachShortNames = (corpus: Corpus, profiles: EntityProfiles): void => {
     const found = new Set(spellingKeys(mention.name, "person").flatMap((key) => [...(bearers.get(key) ?? [])]));
     const candidates = [...found]
       .sort((a, b) => a - b)
-      .filter((root) => profiles.bears(root, mention.name) && profiles.compatible(root, n));
+      .filter(
+      (root) => profiles.bears(root, mention.name) && profiles.compatible(root, n) && !profiles.isNamedIn(root, doc), // there the page itself would have shown it
+    );
     if (candidates.length === 0) {
       push(alone, exactName(mention.name, "person"), n);
       continue;

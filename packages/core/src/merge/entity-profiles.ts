@@ -71,6 +71,11 @@ export class EntityProfiles {
     return [...this.at(n).countries].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   }
 
+  /** Whether a document names or describes the set. */
+  isNamedIn(root: number, doc: number): boolean {
+    return this.at(root).documents.has(doc);
+  }
+
   hasFullName(n: number): boolean {
     return this.at(n).fullNames.size > 0;
   }
