@@ -3,6 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rm
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
+import { isnadCommand, node } from "../from-source.ts";
 import { root } from "../root.ts";
 
 const run = promisify(execFile);
@@ -20,7 +21,6 @@ const readmes = readdirSync(join(root, "packages"))
 
 /** A sample story beside the shell examples, as `articles/`. */
 const sample = join(root, "stories", "moscow-pyongyang", "articles");
-const source = [process.execPath, "--import", join(root, "node_modules", "tsx", "dist", "loader.mjs"), "--conditions=@proj/source"];
 
 afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 
@@ -40,7 +40,7 @@ describe.each(readmes)("README of $name", ({ name, path }) => {
     mkdirSync(workshop, { recursive: true });
     const file = join(workshop, `${name}-${i}.mts`);
     writeFileSync(file, code);
-    const { stdout } = await run(source[0]!, [...source.slice(1), file], { cwd: workshop });
+    const { stdout } = await run(node[0]!, [...node.slice(1), file], { cwd: workshop });
     // `console.log(x); // → what it prints`
     const promised = [...code.matchAll(/\/\/ → (.*)$/gm)].map((m) => m[1]!.trim());
     if (promised.length > 0)
@@ -56,14 +56,7 @@ describe.each(readmes)("README of $name", ({ name, path }) => {
     const place = join(workshop, `${name}-sh-${i}`);
     mkdirSync(join(place, "bin"), { recursive: true });
     cpSync(sample, join(place, "articles"), { recursive: true });
-    writeFileSync(
-      join(place, "bin", "main.mjs"),
-      `import { main } from "@proj/cli";\nprocess.exitCode = await main(process.argv.slice(2));\n`,
-    );
-    writeFileSync(
-      join(place, "bin", "isnad"),
-      `#!/bin/sh\nexec ${source.map((s) => `'${s}'`).join(" ")} '${join(place, "bin", "main.mjs")}' "$@"\n`,
-    );
+    writeFileSync(join(place, "bin", "isnad"), `#!/bin/sh\nexec ${isnadCommand.map((part) => `'${part}'`).join(" ")} "$@"\n`);
     chmodSync(join(place, "bin", "isnad"), 0o755);
     const env = { ...process.env, PATH: `${join(place, "bin")}:${process.env.PATH}` };
     const ran = await run("sh", ["-e", "-c", code], { cwd: place, env }).catch((fault: { code: number; stderr: string }) => fault);
