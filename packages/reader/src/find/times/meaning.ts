@@ -25,6 +25,10 @@ export interface CalendarMeaning {
   quarter?: number;
   /** Half of the year, 1–2. */
   half?: number;
+  /** Week of the month, 1–5, or −1 the last. */
+  week?: number;
+  /** Which of the month's such weekdays, 1–5, or −1 the last. */
+  nth?: number;
   /** Which of the nearest ones (last Tuesday, next June); absent when the text leaves it open. */
   pick?: Direction;
   /** The year, month or week counted from the anchor's own (last year −1). */
@@ -67,6 +71,8 @@ export interface StretchMeaning {
   is: "stretch";
   unit: TimeUnit;
   count: number | null;
+  /** "A few": the length is taken as three, approximately; without it an uncounted stretch has no value. */
+  few?: true;
   sign: -1 | 1;
 }
 

@@ -1,7 +1,7 @@
 import { civilDate, type DayRange, dayNumber, dayRange, daysInMonth, type Edtf, isoDay, weekday } from "@proj/core";
 import { hijriMonth, hijriOf, hijriYear } from "./hijri.ts";
 import type { Outlook } from "./language-times.ts";
-import type { CalendarMeaning, SpanMeaning, TimeMeaning, TimeUnit } from "./meaning.ts";
+import type { CalendarMeaning, SpanMeaning, TimeMeaning, TimeUnit, UnitPart } from "./meaning.ts";
 import { addMonths, approximate, atMonth, atYear, between, ends } from "./values.ts";
 
 /** What surrounds an expression and gives it days. */
@@ -24,7 +24,9 @@ const pad = (n: number): string => String(n).padStart(2, "0");
 
 /** A wrong direction must be this many times nearer to win against the tense of the clause. */
 const AGAINST_TENSE = 12;
-/** How many "some" is taken to be where a stretch needs a length. */
+/** Without any tense a report looks back rather than ahead. */
+const AHEAD_UNSAID = 3;
+/** How many "a few" is taken to be where a stretch needs a length. */
 const SOME = 3;
 
 const anchor = (context: Resolution): number | null => {
@@ -39,7 +41,7 @@ const nearest = (candidates: { from: number; to: number; value: Edtf }[], today:
   for (const { from, to, value } of candidates) {
     let distance = 0;
     if (to < today) distance = (today - to) * (outlook === "future" ? AGAINST_TENSE : 1);
-    else if (from > today) distance = (from - today) * (outlook === "past" ? AGAINST_TENSE : 1);
+    else if (from > today) distance = (from - today) * (outlook === "past" ? AGAINST_TENSE : outlook === "open" ? AHEAD_UNSAID : 1);
     if (distance < least) {
       least = distance;
       best = value;
@@ -109,12 +111,33 @@ const yearOf = (m: CalendarMeaning, context: Resolution): number | null | undefi
   return undefined;
 };
 
+/** The first, second … week of a month by its days (1–7, 8–14 …), or its last seven days. */
+const weekOfMonth = (year: number, month: number, week: number): Edtf | null => {
+  const days = daysInMonth(year, month);
+  const first = week < 0 ? days - 6 : 7 * week - 6;
+  if (first > days) return null;
+  return `${onDay(year, month, first)}/${onDay(year, month, Math.min(first + 6, days))}`;
+};
+
+/** The first, second … such weekday of a month, or its last one. */
+const nthWeekday = (year: number, month: number, wanted: number, nth: number): Edtf | null => {
+  const days = daysInMonth(year, month);
+  if (nth < 0) {
+    const last = dayNumber(year, month, days);
+    return isoDay(last - ((weekday(last) - wanted + 7) % 7));
+  }
+  const day = 1 + ((wanted - weekday(dayNumber(year, month, 1)) + 7) % 7) + 7 * (nth - 1);
+  return onDay(year, month, day);
+};
+
 /** The value of a calendar date in a given year, with the days it covers. */
 const inYear = (m: CalendarMeaning, year: number): Edtf | null => {
   if (m.season !== undefined) return `${atYear(year)}-${m.season}`;
   if (m.quarter !== undefined) return `${atYear(year)}-${32 + m.quarter}`;
   if (m.half !== undefined) return m.half === 1 ? `${atYear(year)}-01/${atYear(year)}-06` : `${atYear(year)}-07/${atYear(year)}-12`;
   if (m.month === undefined) return atYear(year);
+  if (m.week !== undefined) return weekOfMonth(year, m.month, m.week);
+  if (m.nth !== undefined && m.weekday !== undefined) return nthWeekday(year, m.month, m.weekday, m.nth);
   return m.day === undefined ? atMonth(year, m.month) : onDay(year, m.month, m.day);
 };
 
@@ -172,14 +195,14 @@ const resolveCalendar = (m: CalendarMeaning, context: Resolution): Edtf | null =
   if (!wide && m.weekday !== undefined && m.year === undefined) return resolveWeekday(m, context);
   if (!wide && m.monthShift !== undefined) {
     const at = monthOf(m, context);
-    return at && atMonth(at.year, at.month);
+    return at && inYear({ ...m, month: at.month }, at.year);
   }
   const year = yearOf(m, context);
   if (year === null) return null;
   return year === undefined ? withoutYear(m, context) : inYear(m, year);
 };
 
-const resolveUnit = (unit: TimeUnit, shift: number, context: Resolution): Edtf | null => {
+const resolveUnit = (unit: TimeUnit, shift: number, context: Resolution, part?: UnitPart): Edtf | null => {
   const today = anchor(context);
   if (today === null) return null;
   const { year, month } = civilDate(today);
@@ -190,6 +213,7 @@ const resolveUnit = (unit: TimeUnit, shift: number, context: Resolution): Edtf |
       return isoDay(today + shift);
     case "week": {
       const monday = today - weekday(today) + 1 + 7 * shift;
+      if (part === "end") return `${isoDay(monday + 5)}/${isoDay(monday + 6)}`;
       return `${isoDay(monday)}/${isoDay(monday + 6)}`;
     }
     case "month": {
@@ -267,7 +291,7 @@ const evaluate = (m: TimeMeaning, context: Resolution): Edtf | null => {
     case "calendar":
       return resolveCalendar(m, context);
     case "unit":
-      return resolveUnit(m.unit, m.shift, context);
+      return resolveUnit(m.unit, m.shift, context, m.part);
     case "distance": {
       if (m.from === "unknown") {
         context.relative = true;
@@ -280,13 +304,11 @@ const evaluate = (m: TimeMeaning, context: Resolution): Edtf | null => {
         const value = atDistance(start, m.unit, m.sign * m.count);
         return m.about ? approximate(value) : value;
       }
-      if (m.unit === "hour") return isoDay(start);
-      if (m.unit !== "day") return null;
-      return m.sign < 0 ? `${isoDay(start - 7)}~/${isoDay(start - 1)}~` : `${isoDay(start + 1)}~/${isoDay(start + 7)}~`;
+      return m.unit === "hour" ? isoDay(start) : null; // "hours ago" is today; "days ago" is no day
     }
     case "stretch": {
       const today = anchor(context);
-      if (today === null) return null;
+      if (today === null || (m.count === null && !m.few)) return null;
       const unit = m.unit === "week" || m.unit === "hour" ? "day" : m.unit === "decade" || m.unit === "century" ? "year" : m.unit;
       const count =
         (m.count ?? SOME) *

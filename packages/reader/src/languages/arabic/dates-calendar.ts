@@ -2,9 +2,19 @@ import type { CalendarMeaning } from "../../find/times/meaning.ts";
 import { isNumber, keyAt, markAt, numberFrom, type Point, point, type Scan, touches, wordAt, wordWith } from "./dates-scan.ts";
 import { plainYearAt, type YearTail, yearTail } from "./dates-years.ts";
 import { foldLetters } from "./letters.ts";
-import { namedAfterDates } from "./words/dates-pointers.ts";
+import { afterNamedMonths, attackWords, firstDays, namedAfterDates, namedAttacks } from "./words/dates-pointers.ts";
 
-const named = new Set(namedAfterDates.map(foldLetters));
+const fold = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldLetters));
+const named = fold(namedAfterDates);
+const attacks = fold(attackWords);
+const namedMonths = fold(afterNamedMonths);
+const firsts = fold(firstDays);
+
+/** Whether the word before a token makes a date without a year part of a name: a street, a revolution. */
+export const isNamedAfterDate = (scan: Scan, at: number): boolean => {
+  const before = keyAt(scan, at - 1);
+  return named.has(before) || named.has(before.replace(/^[وفبل]{1,2}/u, ""));
+};
 
 type Fields = Omit<CalendarMeaning, "is">;
 
@@ -15,11 +25,13 @@ export const monthAt = (
 ): { month: number; hijri: boolean; next: number; letters: number; twin: boolean; doubtful: boolean } | null => {
   const hit = wordAt(scan, at);
   const month = hit?.value.month ?? hit?.value.hijriMonth;
-  if (!hit || month === undefined) return null;
+  if (!hit || month === undefined || namedMonths.has(keyAt(scan, hit.next))) return null;
   const hijri = hit.value.month === undefined;
   let next = hit.next;
   let twin = false;
-  let doubtful = hit.value.doubtful === true && !(keyAt(scan, at).endsWith("اب") && scan.tokens.form[at]!.includes("آ"));
+  let doubtful =
+    (hit.value.doubtful === true || scan.tokens.form[at]!.charCodeAt(0) < 0x80) &&
+    !(keyAt(scan, at).endsWith("اب") && scan.tokens.form[at]!.includes("آ"));
   const open = markAt(scan, next, "(/-–،") ? 1 : 0;
   const other = wordAt(scan, next + open);
   if (!hijri && other && other.letters === 0 && other.value.month === month && !(open && markAt(scan, next, "،"))) {
@@ -65,12 +77,16 @@ const itemAt = (scan: Scan, at: number): Item | null => {
     // "الثلاثاء، 18 يونيو" · "الثلاثاء (18 يونيو)" · "الثلاثاء الموافق 18 يونيو" · "الثلاثاء مساء 18 يونيو"
     const partOfDay = wordWith(scan, day, "partOfDay");
     if (partOfDay && partOfDay.letters === 0) day = partOfDay.next;
+    const pointed = wordWith(scan, day, "direction");
+    if (pointed && pointed.letters === 0) day = pointed.next;
     if (markAt(scan, day, "،,(")) day++;
     const corresponding = wordWith(scan, day, "corresponding");
     if (corresponding) day = corresponding.next;
     if (keyAt(scan, day) === "ل") day++;
+    const placed = /^(?:في|فى)$/.test(keyAt(scan, day)) || pointed !== null;
+    if (/^(?:في|فى)$/.test(keyAt(scan, day))) day++;
     const number = dayNumberAt(scan, day);
-    if (number && number.letters === 0)
+    if (number && number.letters === 0 && (!placed || monthTail(scan, number.next, number.digits)))
       return { at, letters, weekday: weekday.value.weekday!, day: number.value, next: number.next, digits: number.digits };
     return { at, letters, weekday: weekday.value.weekday!, next: i };
   }
@@ -81,6 +97,8 @@ const itemAt = (scan: Scan, at: number): Item | null => {
 
 /** A day of the month: 18 · الـ18 · الثامن عشر · 12th. */
 const dayNumberAt = (scan: Scan, at: number): { value: number; next: number; letters: number; digits: boolean } | null => {
+  const key = keyAt(scan, at);
+  if (firsts.has(key)) return { value: 1, next: at + 1, letters: 0, digits: false };
   const number = numberFrom(scan, at);
   if (!number || number.value < 1 || number.value > 31 || !Number.isInteger(number.value)) return null;
   if (number.digits && scan.tokens.form[number.next - 1]!.length > 2) return null;
@@ -368,15 +386,17 @@ const pointsOf = (scan: Scan, items: Item[], span: boolean): Point[] | null => {
       tail.fields.yearShift === undefined &&
       tail.fields.pick === undefined
     ) {
-      const before = keyAt(scan, final.at - 1);
-      if (named.has(before) || named.has(before.replace(/^[وفبل]{1,2}/u, ""))) return null;
+      if (isNamedAfterDate(scan, final.at)) return null;
+      const attack = namedAttacks.find((a) => a.day === final.day && a.month === tail!.fields.month);
+      if (attack && attacks.has(keyAt(scan, final.at - 1))) tail = { ...tail, fields: { ...tail.fields, year: attack.year } };
     }
     if (items.length > 1 && items[0]!.day === undefined) return null;
   } else tail = weekdayTail(scan, final.next);
+  const settled = tail;
   const fieldsOf = (item: Item): Fields => ({
     ...(item.weekday === undefined ? {} : { weekday: item.weekday }),
     ...(item.day === undefined ? {} : { day: item.day }),
-    ...tail.fields,
+    ...settled.fields,
   });
   let closing = tail.next;
   if (items.length === 1) {

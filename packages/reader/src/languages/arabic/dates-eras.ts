@@ -1,5 +1,5 @@
 import type { CalendarMeaning, TimeMeaning } from "../../find/times/meaning.ts";
-import { monthAt } from "./dates-calendar.ts";
+import { isNamedAfterDate, monthAt } from "./dates-calendar.ts";
 import { isNumber, keyAt, markAt, numberFrom, type Point, point, type Scan, wordAt, wordWith } from "./dates-scan.ts";
 import { pointedUnit } from "./dates-units.ts";
 import { bareYear, headedYear, yearTail } from "./dates-years.ts";
@@ -100,6 +100,8 @@ export const monthOnly = (scan: Scan, at: number, sure = false): Point | null =>
       );
   }
   const tail = yearTail(scan, month.next);
+  // "the October war", "26 July Street"
+  if (!headed && !sure && !tail && (isNamedAfterDate(scan, at) || (isNumber(scan, at - 1) && isNamedAfterDate(scan, at - 1)))) return null;
   const before = keyAt(scan, at - 1).replace(/^و/u, "");
   const placed = /^(?:في|فى|منذ|حتى|خلال|بحلول|مطلع|منتصف|اواخر|نهايه|بدايه|اوائل|مستهل|الي|شهري|من|قبل|بعد|بين)$/.test(before);
   // "in Ramadan" is a time, "since Rajab" is as well; a doubtful word after من or إلى may be a person or a car
@@ -141,6 +143,56 @@ export const monthOnly = (scan: Scan, at: number, sure = false): Point | null =>
     tail?.next ?? month.next,
     fields,
     tail?.fields.year ? "month and year" : tail || pick ? "month, last, this or next" : "month",
+  );
+};
+
+const ORDINAL_LAST = /^(?:الاخير|الاخيره|اخر)$/;
+
+const monthOf = (scan: Scan, at: number): { fields: Partial<CalendarMeaning>; next: number } | null => {
+  if (!/^(?:من|في)$/.test(keyAt(scan, at))) return null;
+  const month = monthOnly(scan, at + 1, true);
+  if (month?.meaning.is === "calendar" && !month.meaning.hijri) return { fields: month.meaning, next: month.next };
+  const unit = pointedUnit(scan, at + 1);
+  return unit?.meaning.is === "unit" && unit.meaning.unit === "month"
+    ? { fields: { monthShift: unit.meaning.shift }, next: unit.next }
+    : null;
+};
+
+/** الأسبوع الأول من أكتوبر · الأحد الثاني من مايو المقبل · آخر جمعة من الشهر الجاري. */
+export const nthOfMonth = (scan: Scan, at: number): Point | null => {
+  const key = keyAt(scan, at).replace(/^[وفبل](?=ا)/u, "");
+  const ahead = ORDINAL_LAST.test(key)
+    ? { nth: -1, next: at + 1 }
+    : key === "اول" || key === "ثاني" || key === "ثالث" || key === "رابع"
+      ? { nth: ["اول", "ثاني", "ثالث", "رابع"].indexOf(key) + 1, next: at + 1 }
+      : null;
+  const start = ahead?.next ?? at;
+  const hit = wordAt(scan, start);
+  if (!hit) return null;
+  const { weekday } = hit.value;
+  const week = hit.value.unit === "week" && hit.value.count === "one";
+  if (weekday === undefined && !week) return null;
+  let { next } = hit;
+  let nth = ahead?.nth;
+  if (nth === undefined) {
+    const ordinal = numberFrom(scan, next);
+    if (ORDINAL_LAST.test(keyAt(scan, next))) {
+      nth = -1;
+      next++;
+    } else if (ordinal?.ordinal && !ordinal.digits && ordinal.letters === 0 && ordinal.value <= 5) {
+      nth = ordinal.value;
+      next = ordinal.next;
+    } else return null;
+  }
+  const month = monthOf(scan, next);
+  if (!month) return null;
+  return point(
+    scan,
+    at,
+    0,
+    month.next,
+    { is: "calendar", ...month.fields, ...(week ? { week: nth } : { weekday: weekday!, nth }) },
+    week ? "week of a month" : "weekday of a month",
   );
 };
 

@@ -30,6 +30,7 @@ export const outlookAt = (tokens: Tokens, at: number, first: number): Outlook =>
     }
     if (kind !== WORD) continue;
     const key = foldLetters(tokens.form[i]!);
+    if (/^و?سأ/.test(tokens.form[i]!) && key.length >= 5) return "future";
     if (future.has(key) || future.has(key.replace(/^[وفل]/u, "")) || isFutureVerb(key)) return "future";
     if (past.has(key) || past.has(key.replace(/^[وف]/u, ""))) return "past";
   }

@@ -96,6 +96,7 @@ interface Counted {
   next: number;
   letters: number;
   about: boolean;
+  few?: true;
 }
 
 /** A counted unit: ثلاثة أيام · يومين · عام · بضعة أشهر · السنوات العشر · الـ24 ساعة · عام ونصف. */
@@ -141,7 +142,8 @@ const countedUnit = (scan: Scan, at: number): Counted | null => {
     if (definite && after && after.letters === 0 && (after.definite || after.digits))
       return { ...base, count: after.value * size(unit.value.minutes), next: after.next };
     const some = wordWith(scan, unit.next, "fewAdjective");
-    return { ...base, count: null, next: some && some.letters === 0 ? some.next : unit.next };
+    const few = some && some.letters === 0 && /^ال/.test(keyAt(scan, unit.next));
+    return { ...base, count: null, ...(few ? { few: true as const } : {}), next: some && some.letters === 0 ? some.next : unit.next };
   }
   if (definite) return null;
   const one = /^(?:واحد|واحده)$/.test(keyAt(scan, unit.next)) ? 1 : 0;
@@ -180,12 +182,18 @@ export const stretch = (scan: Scan, at: number): Point | null => {
     at,
     counted.letters,
     pointer.next,
-    { is: "stretch", unit: counted.unit, count: counted.count, sign: direction === "next" ? 1 : -1 },
+    {
+      is: "stretch",
+      unit: counted.unit,
+      count: counted.count,
+      sign: direction === "next" ? 1 : -1,
+      ...(counted.few ? { few: true as const } : {}),
+    },
     "stretch of units",
   );
 };
 
-const STARTED_FROM = new Set(["من", "على", "عن", "مضت", "خلت", "علي"]);
+const STARTED_FROM = new Set(["من", "علي", "عن", "عقب", "لوقوع"]);
 
 /** قبل ثلاثة أيام · منذ 24 عاما · بعد تسعة أشهر من … · قبل نحو شهرين. */
 export const distance = (scan: Scan, at: number): Point | null => {
@@ -197,6 +205,7 @@ export const distance = (scan: Scan, at: number): Point | null => {
   if (!counted || counted.definite || counted.letters > 0) return null;
   let { next } = counted;
   // "منذ عام 2011" · "قبل يوم الأحد" · "منذ شهر يونيو" name a date
+  if (plainYearAt(scan, next, 1000, 2999) !== null) return null;
   if (
     counted.count === 1 &&
     (plainYearAt(scan, next, 1000, 2999) !== null ||
@@ -217,7 +226,11 @@ export const distance = (scan: Scan, at: number): Point | null => {
     ...(counted.about ? { about: true as const } : {}),
   };
   const isAgo = since !== null && keyAt(scan, at).endsWith("قبل");
+  const only = /^(?:فقط|تقريبا|تماما|بالضبط)$/.test(keyAt(scan, next)) ? 1 : 0;
+  if (only && STARTED_FROM.has(keyAt(scan, next + 1))) next++;
   const key = keyAt(scan, next);
+  if (key === "من" && /^(?:الان|اليوم)$/.test(keyAt(scan, next + 1)))
+    return point(scan, at, lead.letters, next + 2, meaning, since ? "units ago" : "units from now");
   if (key === "مضت" || key === "خلت" || key === "مضي") next++;
   else if (STARTED_FROM.has(key) && (after || isAgo)) {
     const target = calendarDays(scan, next + 1)[0];
@@ -229,6 +242,9 @@ export const distance = (scan: Scan, at: number): Point | null => {
       return point(scan, at, lead.letters, year.next, { ...meaning, from: { is: "calendar", ...year.fields } }, "counted from a date");
     return point(scan, at, lead.letters, next, { ...meaning, from: "unknown" }, "counted from something that is no date");
   }
+  // "an hour later" counts from what was told, not from the writing
+  if (after && counted.unit === "hour")
+    return point(scan, at, lead.letters, next, { ...meaning, from: "unknown" }, "counted from what was told before");
   if (after && /^[وف]/.test(keyAt(scan, at)) && lead.letters > 0)
     return point(scan, at, lead.letters, next, { ...meaning, from: "unknown" }, "counted from what was told before");
   if (keyAt(scan, at - 1) === "من" && since && isAgo) return null;

@@ -2,7 +2,7 @@ import type { LanguageTimes, TimeMatch } from "../../find/times/language-times.t
 import type { CalendarMeaning, TimeMeaning } from "../../find/times/meaning.ts";
 import { NUMBER, type Tokens, WORD } from "../../text/tokens.ts";
 import { calendarDays } from "./dates-calendar.ts";
-import { century, decade, fraction, monthOnly, namedYearPoint, partOf, season } from "./dates-eras.ts";
+import { century, decade, fraction, monthOnly, namedYearPoint, nthOfMonth, partOf, season } from "./dates-eras.ts";
 import { outlookAt } from "./dates-outlook.ts";
 import { isNumber, keyAt, markAt, type Point, point, type Scan, touches, wordAt, wordWith } from "./dates-scan.ts";
 import { distance, namedDay, pointedUnit, stretch } from "./dates-units.ts";
@@ -10,6 +10,8 @@ import { bareYear, headedYear } from "./dates-years.ts";
 
 /** One time at a token, without ranges and lists of months or years. `sure`: a neighbour already makes a bare number a year. */
 const singleTime = (scan: Scan, at: number, sure = false): Point | null => {
+  const nth = nthOfMonth(scan, at);
+  if (nth) return nth;
   const days = calendarDays(scan, at);
   if (days.length === 1) return days[0]!;
   return (
@@ -76,6 +78,8 @@ const betweenTimes = (scan: Scan, at: number): Point | null => {
   const opening = wordAt(scan, at);
   if (!opening || (!opening.value.between && !opening.value.from)) return null;
   let i = opening.next;
+  const partOfDay = wordWith(scan, i, "partOfDay");
+  if (partOfDay && partOfDay.letters === 0) i = partOfDay.next;
   // "بين عامي 2011 و2015" · "بين شهري مايو ويونيو" · "بين يومي 18 و20 يونيو"
   if (opening.value.between) {
     const days = calendarDays(scan, i, true);
@@ -95,8 +99,11 @@ const betweenTimes = (scan: Scan, at: number): Point | null => {
     if (keyAt(scan, j) === "و" && !isNumber(scan, j + 1)) j++;
   } else {
     const until = wordWith(scan, j, "until");
-    if (until) j = until.next;
-    else if (markAt(scan, j, DASHES)) j++;
+    if (until) {
+      j = until.next;
+      const hour = wordWith(scan, j, "partOfDay");
+      if (hour && hour.letters === 0) j = hour.next;
+    } else if (markAt(scan, j, DASHES)) j++;
     else return null;
   }
   const second = singleTime(scan, j, true);

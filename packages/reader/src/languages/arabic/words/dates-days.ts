@@ -11,7 +11,7 @@ export const weekdays: Readonly<Record<number, readonly string[]>> = {
 
 /** Words that stand for a day counted from today. */
 export const namedDays: Readonly<Record<number, readonly string[]>> = {
-  [-2]: ["أول أمس", "أول من أمس", "أمس الأول", "امس الاول", "اول البارحة", "أول البارحة", "قبل أمس", "مساء أول أمس"],
+  [-2]: ["أول أمس", "أول من أمس", "أمس الأول", "يوم أمس الأول", "اليوم قبل الأمس", "اول البارحة", "أول البارحة", "قبل أمس", "مساء أول أمس"],
   [-1]: [
     "أمس",
     "البارحة",

@@ -105,6 +105,8 @@ export const aboutWords: readonly string[] = [
 export const demonstratives: readonly string[] = ["هذا", "هذه", "هذين", "هاتين", "هذي"];
 export const distant: readonly string[] = ["ذلك", "تلك", "ذاك"];
 export const corresponding: readonly string[] = [
+  "الواقع في",
+  "الواقع فيه",
   "الموافق",
   "الموافق ل",
   "الموافقة",
@@ -139,16 +141,8 @@ export const namedAfterDates: readonly string[] = [
   "تحالف",
   "حزب",
   "منظمة",
-  "أحداث",
-  "هجمات",
-  "اعتداءات",
-  "تفجيرات",
-  "مجزرة",
   "حراك",
   "اتفاق",
-  "كتيبة",
-  "لواء",
-  "فرسان",
   "نصر",
   "ذكرى",
   "ثوار",
@@ -156,6 +150,11 @@ export const namedAfterDates: readonly string[] = [
   "حكومة",
   "صيام",
   "بطل",
+  "نكسة",
+  "هزيمة",
+  "انقلاب",
+  "قناة",
+  "دوار",
 ];
 
 /** Everyday nouns before a bare year that make it one: the 2022 World Cup, the 2011 revolution. */
@@ -269,3 +268,13 @@ export const numberOwners: readonly string[] = [
   "بنتيجة",
   "نتيجة",
 ];
+
+/** Attacks that the press names by day and month alone: after these words that day has its year. */
+export const attackWords: readonly string[] = ["هجمات", "اعتداءات", "أحداث", "تفجيرات"];
+export const namedAttacks: readonly { day: number; month: number; year: number }[] = [{ day: 11, month: 9, year: 2001 }];
+
+/** Words after a month that make it a name. */
+export const afterNamedMonths: readonly string[] = ["الأسود", "كلينك", "الأبيض"];
+
+/** Words for the first day of a month. */
+export const firstDays: readonly string[] = ["فاتح", "الفاتح", "غرة"];
