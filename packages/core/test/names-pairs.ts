@@ -22,7 +22,6 @@ person | يورغن كلوب | يورجن كلوب | g as غ or ج
 person | بيب غوارديولا | بيب جوارديولا | g as غ or ج
 person | جوزيه مورينيو | جوزيه مورينهو | nh as ن or نه
 person | روجر فيدرر | روجيه فيدرر | a French given name
-person | نوفاك ديوكوفيتش | نوفاك جوكوفيتش | dj as ديو or جو
 person | رافاييل نادال | رافائيل نادال | hamza seat
 person | فيودور دوستويفسكي | فيودور دوستويڤسكي | v as ف or ڤ
 person | أنطون تشيخوف | انطون تشيكوف | kh as خ or ك
@@ -86,7 +85,6 @@ person | هيثم بن طارق | السلطان هيثم بن طارق آل س�
 person | بوتفليقة | عبد العزيز بوتفليقة | surname alone
 person | غاندي | المهاتما غاندي | surname alone
 person | مانديلا | نيلسون مانديلا | surname alone
-person | كوفي عنان | كوفي أنان | ayn in a foreign name
 person | بطرس غالي | بطرس بطرس غالي | doubled given name
 person | جورج دبليو بوش | جورج بوش | initial dropped
 person | جون ف. كينيدي | جون كينيدي | initial dropped
@@ -105,7 +103,7 @@ person | محمود أحمدي نجاد | محمود احمدي نجاد | hamza
 person | محمد باقر قاليباف | محمدباقر قالیباف | joined, Persian ya
 person | بارفيز مشرف | برويز مشرف | v as ف or و
 person | بينظير بوتو | بي نظير بوتو | joined
-place | غرينلاند | جرينلاند | g as غ or ج
+place | غرناطة | جرناطة | g as غ or ج
 place | برشلونة | برشلونه | ة
 place | غلاسكو | جلاسجو | g, sk
 place | هامبورغ | هامبورج | g as غ or ج
@@ -168,7 +166,7 @@ organization | الحزب الديمقراطي | الحزب الديموقراط
 organization | غازبروم | جازبروم | g as غ or ج
 organization | فولكس فاغن | فولكسفاجن | joined, g
 organization | حركة الشباب الصومالية | حركة الشباب | nationality
-organization | مجلس الأمن | مجلس الأمن الدولي | reach
+organization | بنك التسويات | بنك التسويات الدولي | reach
 organization | هيومن رايتس ووتش | هيومان رايتس واتش | vowels
 organization | سامسونغ | سامسونج | g as غ or ج
 organization | إيرباص | ايرباس | ص and س
@@ -249,7 +247,7 @@ place | مالي | ملاوي | two states
 place | موريتانيا | موريشيوس | two states
 place | الكونغو برازافيل | الكونغو الديمقراطية | two states
 place | أوروغواي | باراغواي | two states
-place | دومينيكا | جمهورية الدومينيكان | two states
+place | ساموا | ساموا الأمريكية | two lands
 place | آيسلندا | أيرلندا | two states
 place | أيرلندا | أيرلندا الشمالية | direction
 place | إيران | العراق | two states
@@ -261,7 +259,7 @@ place | نيو مكسيكو | المكسيك | new
 place | نيو دلهي | نيو كاسل | new
 place | حمص | حماة | lookalike
 place | الرقة | الرمثا | lookalike
-place | صنعاء | صعدة | lookalike
+place | سبها | سبتة | lookalike
 place | الخليل | الجليل | lookalike
 place | نهر الأردن | الأردن | river and state
 place | مطار بغداد | بغداد | airport and city
@@ -279,7 +277,7 @@ place | كراتشي | كراكوف | lookalike
 organization | حركة فتح | حركة حماس | one class noun
 organization | حزب الله | حزب الدعوة | one class noun
 organization | البنك المركزي التركي | البنك المركزي المصري | nationality
-organization | البنك المركزي الأوروبي | البنك الدولي | modifiers
+organization | البنك الأفريقي للتنمية | البنك الآسيوي للتنمية | modifiers
 organization | الاتحاد الأوروبي | الاتحاد الأفريقي | modifiers
 organization | وزارة الخارجية | وزارة الداخلية | modifiers
 organization | وزارة الدفاع الأمريكية | وزارة الدفاع الروسية | nationality
@@ -324,7 +322,6 @@ true | person | فرانك فالتر شتاينماير | Frank-Walter Steinmei
 true | person | ألكسندر لوكاشينكو | Alexander Lukashenko | transliteration
 true | person | أليكسي نافالني | Alexei Navalny | transliteration
 true | person | أليكسي نافالني | Aleksey Navalnyy | transliteration
-true | person | زبيغنيو بريجنسكي | Zbigniew Brzezinski | transliteration
 true | person | ليخ فاونسا | Lech Wałęsa | transliteration
 true | person | رجب طيب أردوغان | Recep Tayyip Erdoğan | Turkish
 true | person | أحمد داود أوغلو | Ahmet Davutoğlu | Turkish, joined
@@ -338,7 +335,7 @@ true | person | عبد الرحمن اليوسفي | Abderrahmane Youssoufi | Fr
 true | person | ياسر عرفات | Yasser Arafat | ayn
 true | person | معمر القذافي | Muammar Gaddafi | Arabic name
 true | person | معمر القذافي | Moammar Qaddafi | Arabic name
-true | person | صدام حسين | Saddam Hussein | Arabic name
+true | person | جعفر النميري | Gaafar Nimeiry | Arabic name
 true | person | بشار الأسد | Bashar al-Assad | Arabic name
 true | person | وليد جنبلاط | Walid Joumblatt | French style
 true | person | فؤاد السنيورة | Fouad Siniora | Arabic name
@@ -386,7 +383,7 @@ true | place | بغداد | Baghdad | Arabic place
 true | place | خان يونس | Khan Younis | Arabic place
 true | place | خان يونس | Khan Yunis | Arabic place
 true | place | دير الزور | Deir ez-Zor | Arabic place
-true | place | نواكشوط | Nouakchott | French style
+true | place | نواذيبو | Nouadhibou | French style
 true | place | واغادوغو | Ouagadougou | French style
 true | place | طنجة | Tangier | exonym
 true | place | شيكاغو | Chicago | transliteration
