@@ -25,7 +25,7 @@ module.exports = {
     mayImport("core", ["world"], ["zod", "@noble/hashes"], { from: { pathNot: ["\\.test\\.ts$", "^packages/core/src/testing/"] } }),
     mayImport("reader", ["core", "world"], ["zod", "@noble/hashes", "@mozilla/readability", "linkedom", "chardet"]),
     mayImport("json", ["core"], ["zod"]),
-    mayImport("viewer", ["core"], ["lit", "lit-html", "lit-element", "@lit", "d3-scale", "@fontsource-variable"]),
+    mayImport("viewer", ["core"], ["@noble/hashes", "lit", "lit-html", "lit-element", "@lit", "d3-scale", "@fontsource-variable"]),
     {
       name: "viewer-decides-nothing",
       comment: "The viewer looks through core/views and core/wording; of the rest of core it may know the types only.",
