@@ -48,7 +48,7 @@ export const findClaims = (page: Page): void => {
     if (
       split.lexeme.pos === "verb" &&
       split.lexeme.tense === "past" &&
-      others.some((s) => s.lexeme.pos === "particle" && s.from === split.from && !s.suffix)
+      others.some((s) => s.lexeme.pos === "particle" && s.from === split.from && !s.suffix) && !thatSoon(page, i)
     )
       return null;
     if (others.some((s) => s.lexeme.particle === "particle" && s.from === split.from && s.to === split.to)) return null;
@@ -219,18 +219,26 @@ export const findClaims = (page: Page): void => {
       if (!entry) continue;
       const { cue, split } = entry;
       const carriesOn = split.conjunction && !topicIn(page, sentence, i); // "and said": the subject before it goes on
+      // a past form that is also a noun counts where a verb can stand: at the head of its clause
       if (
-        split.lexeme.pos === "verb" &&
-        word.splits.some((s) => s.lexeme.pos === "noun" && s.from <= split.from) &&
         split.lexeme.tense === "past" &&
-        cue.takes.includes("object") &&
-        !cue.takes.includes("that")
+        word.splits.some((s) => s.lexeme.pos === "noun" && s.from <= split.from && s.to === split.to) &&
+        !(i === sentence.first || split.conjunction || tokens.kind[i - 1] !== WORD || particleOf(words[i - 1]))
       )
         continue;
       if (split.lexeme.passive && !cue.takes.includes("that")) continue;
       if (split.lexeme.tense === "present" && particleOf(words[i - 1]) === "that" && !splitWith(words[i - 1], "pronoun")) continue; // an infinitive clause
       const negation = particleOf(words[i - 1]);
       if (negation === "not-past" || negation === "not-future" || negation === "not") continue; // what was not said is no claim
+      // "as X announced": covers the words before it
+      if (splitWith(words[i - 1], "likewise") && i - 1 > sentence.first + 1 && isMark(page, i - 2, "،,")) {
+        const after = accordingTo(page, sentence, index, i - 1, limit, drafts, firstDraft, closingAt, lastVia, entryAt);
+        if (after && (after.last >= limit || isMark(page, after.last, "،,.؛"))) {
+          if (after.draft) add(after.draft, after.speaker);
+          i = after.last - 1;
+          continue;
+        }
+      }
       const opener = openerAfter(page, i, cue, limit, closeOf);
       const nested = drafts.length > firstDraft && drafts.at(-1)!.how === "that" && drafts.at(-1)!.contentFirst <= i;
       if (
@@ -274,7 +282,7 @@ export const findClaims = (page: Page): void => {
         (lastSpeaker || subjectBefore(sentence, i))
       )
         subject = null; // who is accused, not who accuses
-      if (negation === "has" && !split.conjunction) subject = subjectBefore(sentence, i) ?? subject; // كان فلان قد …
+      if ((negation === "has" || negation === "may") && split.lexeme.tense === "past" && !split.conjunction) subject = subjectBefore(sentence, i) ?? subject; // كان فلان قد …
       if (
         cue.impersonal &&
         !subject &&
@@ -312,7 +320,10 @@ export const findClaims = (page: Page): void => {
         else if (subject) {
           at = subject.last;
           const own = subjectBefore(sentence, i);
-          if (
+          if (own && own.last === i && !split.conjunction) {
+            subject = own;
+            at = i + 1;
+          } else if (
             own &&
             own.speaker >= 0 &&
             page.entities[own.speaker]!.kind !== "thing" &&
@@ -398,6 +409,15 @@ export const findClaims = (page: Page): void => {
   });
 
   finish(page, drafts, quotations);
+};
+
+/** "that" a few words on, in the same breath: what looks like a preposition is a verb of saying (وبيّن فلان أن). */
+const thatSoon = (page: Page, at: number): boolean => {
+  for (let i = at + 1; i < at + 7 && page.tokens.kind[i] === WORD; i++) {
+    if (particleOf(page.words[i]) === "that") return true;
+    if (page.entityAt[i]! < 0 && page.words[i]!.flags & VERB && page.words[i]!.splits.every((s) => s.lexeme.pos === "verb")) return false;
+  }
+  return false;
 };
 
 const topicIn = (page: Page, sentence: PageSentence, before: number): boolean => {

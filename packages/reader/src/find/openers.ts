@@ -86,6 +86,9 @@ export const openerAfter = (page: Page, cue: number, entry: Cue, limit: number, 
       if (takes.includes("that") || (preposition && preposition.content >= i - 1)) return { how: "that", at: i, content: i + 1 };
       return preposition;
     }
+    // a circumstantial participle after a comma begins a claim of its own
+    if (page.entityAt[i]! < 0 && tokens.kind[i - 1] === MARK && (splitWith(word, "cue")?.lexeme.data.cue as Cue | undefined)?.participle)
+      return preposition;
     if (
       page.entityAt[i]! < 0 &&
       (splitWith(word, "cue") || splitWith(word, "cueStance")) &&

@@ -74,6 +74,13 @@ const preposedWith = (page: Page, i: number): Particle | null => {
   const word = page.words[i];
   const entity = page.entityAt[i]! >= 0 ? page.entities[page.entityAt[i]!] : undefined;
   if (!word) return null;
+  if (entity && entity.first === i && entity.start === page.tokens.start[i]!) {
+    // a clitic that stands alone before a quotation mark or a Latin name: لـ"إيسنا"
+    let k = i - 1;
+    while (k >= 0 && isSoftMark(page, k)) k--;
+    const alone = particleOf(page.words[k]);
+    if (k >= 0 && page.words[k]?.fold.length === 1 && (alone === "for" || alone === "by")) return alone;
+  }
   if (entity && entity.first === i && entity.start > page.tokens.start[i]!) {
     const own = page.language.clitics(word.fold, lettersBefore(page, entity)).at(-1);
     return own && own !== "and" ? own : null;

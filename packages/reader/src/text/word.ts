@@ -111,6 +111,6 @@ export const splitWith = (word: Word | undefined, key: string): Split | undefine
 export const particleOf = (word: Word | undefined): Particle | undefined => {
   if (!word || !(word.flags & PARTICLE)) return undefined;
   const best = word.splits[0]!;
-  for (const s of word.splits) if (s.lexeme.particle && s.from === best.from && s.to === best.to) return s.lexeme.particle;
+  for (const s of word.splits) if (s.lexeme.particle && s.to === best.to) return s.lexeme.particle;
   return undefined;
 };

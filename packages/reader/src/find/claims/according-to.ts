@@ -31,7 +31,7 @@ export const accordingTo = (
     else break;
   }
   const entry = entryAt(i, "cue");
-  const attached = !!splitWith(words[at], "clause");
+  const attached = !!splitWith(words[at], "clause") || !!splitWith(words[at], "likewise");
   if (entry && page.entityAt[i]! < 0 && (i > at + 1 || attached)) {
     cue = entry.cue;
     i++;

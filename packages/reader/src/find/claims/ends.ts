@@ -18,9 +18,11 @@ const span = (page: Page, first: number, last: number): Span => ({
  */
 const actOf = (page: Page, act: FoundClaim["act"], first: number, last: number): FoundClaim["act"] => {
   if (act !== "state" && act !== "announce" && act !== "confirm") return act;
-  const end = Math.min(last, first + 7);
+  const end = Math.min(last, first + 6);
   for (let i = first; i < Math.min(last, first + 4); i++) {
     const word = page.words[i];
+    const feels = splitWith(word, "feels");
+    if (feels && act === "state") return (feels.lexeme.data.feels as Stance).act;
     const stance = splitWith(word, "stance");
     if (stance && page.entityAt[i]! < 0) {
       const own = (stance.lexeme.data.stance as Stance).act;
@@ -35,7 +37,7 @@ const actOf = (page: Page, act: FoundClaim["act"], first: number, last: number):
   }
   if (act !== "state") return act;
   for (let i = first; i < end; i++)
-    if (page.words[i] && page.entityAt[i]! < 0 && (splitWith(page.words[i], "possible") || splitWith(page.words[i], "planned")))
+    if (page.words[i] && page.entityAt[i]! < 0 && ((i < first + 2 && splitWith(page.words[i], "possible")) || splitWith(page.words[i], "planned")))
       return "predict";
   for (let i = first; i < end; i++)
     if (page.words[i]?.splits.some((s) => s.future && s.lexeme.pos === "verb") || particleOf(page.words[i]) === "will") return "announce";

@@ -8,6 +8,7 @@ import {
   attributionWords,
   companionNouns,
   documentNouns,
+  feelingVerbs,
   earlierWords,
   intensifiers,
   mediaNouns,
@@ -67,6 +68,11 @@ export const addClaims = (lexicon: Lexicon): void => {
     addVerb(lexicon, past, present, { cueStance: cue });
     if (participle) participles(lexicon, participle, past, cue);
   }
+  for (const [verb = "", act = ""] of rows(feelingVerbs)) {
+    const [past = "", present = ""] = verb.split(" ");
+    addVerb(lexicon, past, present, { feels: { act: act as ClaimAct } });
+  }
+  for (const form of ["متهما", "متهمة"]) addForm(lexicon, form, { lemma: "اتهم", pos: "adjective" }, { cue: { act: "accuse", takes: ["by", "that"], person: true, participle: true } });
   for (const [nouns = "", act = ""] of rows(stanceNouns)) addNoun(lexicon, nouns.split(" "), { stance: { act: act as ClaimAct } });
   for (const [verb = "", participle = ""] of rows(relayVerbs)) {
     const [past = "", present = ""] = verb.split(" ");

@@ -95,7 +95,7 @@ export const reportingVerbs = `
 اقترح يقترح | request | that object | مقترح
 شجع يشجع | request | على person | مشجع
 اشترط يشترط | request | that object | مشترط
-اتهم يتهم | accuse | ب that person | متهم
+اتهم يتهم | accuse | ب that person |
 انتقد ينتقد | condemn | object quote | منتقد
 أدان يدين | condemn | object quote |
 دان يدين | condemn | object |
@@ -150,6 +150,13 @@ export const stanceVerbs = `
 أثار يثير | raises |
 لقي يلقى | raises |
 قوبل يقابل | raises |
+`;
+
+/** Verbs of feeling that show what a plain "said" does: ما يقلقنا هو … */
+export const feelingVerbs = `
+أقلق يقلق | concern
+أزعج يزعج | concern
+أخاف يخيف | concern
 `;
 
 /** Nouns of feeling and stance with the act they make of a sentence. */
@@ -269,6 +276,8 @@ export const attributionWords: Readonly<Record<string, string>> = {
   linking: "ما لما قد به بها",
   /** "according to what …" in one word */
   clause: "حسبما وفقما بحسبما",
+  /** "as": كما أعلنت الشرطة, after what it covers */
+  likewise: "كما",
   /** the second half of في ظل */
   amid: "ظل",
   /** the article standing alone before a quotation mark or a number */
