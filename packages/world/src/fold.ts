@@ -55,8 +55,19 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Marks on letters, tatweel, apostrophes and invisible controls: they vanish. */
 const VANISHING =
   /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff'’‘ʼʻʿʾ`´]/g;
-const SWAPPED = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
-const BETWEEN = /[^\p{L}\p{N}]+/gu;
+const BETWEEN = /[^\p{L}\p{N}]/u;
+
+/** One character after all steps but the joining of spaces. */
+function foldCharacter(character: string): string {
+  let result = "";
+  for (const part of character.normalize("NFKD").replace(VANISHING, "").toLowerCase().replace(VANISHING, "")) {
+    result += LETTERS[part] ?? (BETWEEN.test(part) ? " " : part);
+  }
+  return result;
+}
+
+/** Characters that have been folded once; every step looks at one character alone, so the answer never changes. */
+const known = new Map<string, string>();
 
 /**
  * The comparison key of a name: two spellings that the press treats as one give the same key.
@@ -71,12 +82,14 @@ const BETWEEN = /[^\p{L}\p{N}]+/gu;
  * The article ال stays: برج and البرج differ; names that are written both ways list both.
  */
 export function foldName(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(VANISHING, "")
-    .toLowerCase()
-    .replace(VANISHING, "")
-    .replace(SWAPPED, (letter) => LETTERS[letter] ?? letter)
-    .replace(BETWEEN, " ")
-    .trim();
+  let key = "";
+  for (const character of name) {
+    let folded = known.get(character);
+    if (folded === undefined) {
+      folded = foldCharacter(character);
+      known.set(character, folded);
+    }
+    key += folded;
+  }
+  return key.replace(/ +/g, " ").trim();
 }

@@ -4,6 +4,7 @@ export { foldName } from "./fold.ts";
 export type * from "./model.ts";
 export { findOrganizations, findThings, organizationById, thingById } from "./organization-lookup.ts";
 export { organizations } from "./organizations.ts";
+export { familyFirst, familyNameParticles, givenNames } from "./person-names.ts";
 export { contains, findPlaces, placeById } from "./place-lookup.ts";
 export { places } from "./places.ts";
 export { things } from "./things.ts";

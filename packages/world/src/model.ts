@@ -113,3 +113,17 @@ export interface PersonName {
   /** Also an everyday Arabic word. */
   ambiguous?: true;
 }
+
+/** A family name that stands before the given name: Kim, Nguyen, Nagy. */
+export interface FamilyFirst {
+  /** ISO 639-1 of the people's language. */
+  people: "ko" | "zh" | "vi" | "hu" | "ja" | "km";
+  ar: readonly string[];
+  en: readonly string[];
+}
+
+/** A word that opens a family name. */
+export interface NameParticle {
+  ar: string;
+  en: readonly string[];
+}

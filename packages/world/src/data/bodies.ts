@@ -217,7 +217,7 @@ export const bodyRows = `
 غالوب,مؤسسة غالوب|Gallup||US|
 يوغوف,يو غوف|YouGov||GB|
 إيباك|AIPAC|AIPAC|US|
-كير,مجلس العلاقات الأمريكية الإسلامية|Council on American-Islamic Relations|CAIR|US|
+كير?,مجلس العلاقات الأمريكية الإسلامية|Council on American-Islamic Relations|CAIR|US|
 الرابطة الوطنية للبنادق,الجمعية الوطنية للبنادق|National Rifle Association|NRA|US|
 كو كلوكس كلان|Ku Klux Klan|KKK|US|
 حياة السود مهمة,بلاك لايفز ماتر|Black Lives Matter|BLM|US|

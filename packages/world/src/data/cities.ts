@@ -192,7 +192,7 @@ export const cityRows = `
 جبيل|Byblos,Jbeil
 البترون|Batroun
 عرسال|Arsal
-عاليه|Aley
+عاليه?|Aley
 بعبدا|Baabda
 قانا|Qana
 عين التينة|Ain el-Tineh
@@ -610,7 +610,7 @@ export const cityRows = `
 سامسون|Samsun
 سيواس|Sivas
 إلازيغ|Elazığ
-وان,فان|Van
+وان,فان?|Van
 بودروم|Bodrum
 مرمريس|Marmaris
 إزميت|Izmit
@@ -682,7 +682,7 @@ export const cityRows = `
 دارامسالا|Dharamshala
 غواهاتي|Guwahati
 إمفال|Imphal
-مورفي,موربي|Morbi
+موربي|Morbi
 @BD
 شيتاغونغ,تشيتاغونغ,شيتاجونج|Chittagong,Chattogram
 سيلهيت|Sylhet
@@ -714,7 +714,7 @@ export const cityRows = `
 شنغهاي,شانغهاي,شنجهاي|Shanghai
 قوانغتشو,غوانغتشو,كانتون,جوانزو,غوانزو|Guangzhou,Canton
 شنتشن,شينزين,شينتشن,شنجن|Shenzhen
-ووهان,يوهان,وهان|Wuhan
+ووهان,يوهان?,وهان|Wuhan
 تيانجين|Tianjin
 تشونغتشينغ,تشونغ تشينغ,تشونغكينغ|Chongqing
 تشنغدو,تشينغدو|Chengdu
@@ -910,7 +910,7 @@ export const cityRows = `
 سلوفيانسك,سلافيانسك|Sloviansk,Slavyansk
 سيفيرودونيتسك,سيفيرودونتسك|Severodonetsk,Sievierodonetsk
 ليسيتشانسك|Lysychansk
-ليمان,كراسني ليمان|Lyman
+ليمان?,كراسني ليمان|Lyman
 إيزيوم|Izium,Izyum
 كوبيانسك|Kupiansk
 فوفتشانسك,فولتشانسك|Vovchansk
@@ -988,7 +988,7 @@ export const cityRows = `
 رامشتاين|Ramstein
 بون|Bonn city
 هاناو|Hanau
-هاله|Halle
+هاله?|Halle
 مانهايم|Mannheim
 فولفسبورغ|Wolfsburg
 ليفركوزن,ليفركوزين|Leverkusen
@@ -1294,7 +1294,7 @@ export const cityRows = `
 سانتا كروز|Santa Cruz
 @NG
 لاغوس,لاجوس|Lagos
-كانو|Kano
+كانو?|Kano
 مايدوغوري,ميدوغوري,مايدوجوري|Maiduguri
 كادونا|Kaduna
 شيبوك,تشيبوك|Chibok

@@ -72,7 +72,7 @@ export const clubRows = `
 هيرتا برلين|Hertha BSC,Hertha Berlin||DE
 ماينز,ماينتس|Mainz 05||DE
 أوغسبورغ|FC Augsburg||DE
-كولن,كولن الألماني|1. FC Köln||DE
+كولن?,كولن الألماني|1. FC Köln||DE
 هامبورغ الألماني|Hamburger SV||DE
 بوخوم|VfL Bochum||DE
 هايدنهايم|1. FC Heidenheim||DE
@@ -166,7 +166,7 @@ export const clubRows = `
 سان لورينزو|San Lorenzo||AR
 فلامينغو,فلامنغو|Flamengo||BR
 بالميراس|Palmeiras||BR
-سانتوس,سانتوس البرازيلي|Santos||BR
+سانتوس?,سانتوس البرازيلي|Santos||BR
 كورنثيانز,كورينثيانز|Corinthians||BR
 ساو باولو البرازيلي|São Paulo FC||BR
 فلومينينسي|Fluminense||BR

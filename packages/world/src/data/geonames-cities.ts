@@ -206,7 +206,7 @@ export const geonamesRows = `
 كويابا|Cuiaba|522|mato-grosso
 لوندرينا|Londrina|472|parana
 فلوريانوبوليس|Florianopolis|413|santa-catarina
-سانتوس|Santos|411|sao-paulo
+سانتوس?|Santos|411|sao-paulo
 ماكابا|Macapa|339|
 جوندياي|Jundiai|322|sao-paulo
 بورتو فاليو|Porto Velho|306|
@@ -1615,7 +1615,7 @@ export const geonamesRows = `
 |kayes|78.4|
 سيكاسو|Sikasso|145|
 سيغو|Segou|92.6|
-كاتي|Kati|42.9|
+كاتي?|Kati|42.9|
 كوليكورو|Koulikoro|23.9|
 @MM
 |naypyidaw|925|
@@ -1692,7 +1692,7 @@ export const geonamesRows = `
 سانداكان|Sandakan|392|sabah
 كوانتان|Kuantan|366|
 كوالا ترنغانو|Kuala Terengganu|285|
-ميري|Miri|228|sarawak
+ميري?|Miri|228|sarawak
 ألور ستار|Alor Setar|217|kedah
 بينتولو|Bintulu|152|sarawak
 @MZ
@@ -2040,7 +2040,7 @@ export const geonamesRows = `
 بالاشيكا|Balashikha|150|moscow-oblast
 كولومنا|Kolomna|148|moscow-oblast
 ناخودكا|Nakhodka|147|primorsky-krai
-كوروليوف|Korolev|140|moscow-oblast
+كوروليوف?|Korolev|140|moscow-oblast
 كولبينو|Kolpino|139|
 أودينتسوفو|Odintsovo|137|moscow-oblast
 نافينوميسك|Nevinnomyssk|134|stavropol-krai
@@ -2446,7 +2446,7 @@ export const geonamesRows = `
 تشورلو|Corlu|203|
 كوتاهية|Kutahya|185|
 جوروم|Corum|183|
-أيدين|Aydın|163|
+أيدين?|Aydın|163|
 أوشاك|Usak|153|
 آق سراي|Aksaray|152|
 أفيون قره حصار|Afyonkarahisar|146|
@@ -2460,7 +2460,7 @@ export const geonamesRows = `
 غيرسون|Giresun|98.9|
 كارابوك|Karabuk|97.5|
 بولو?|Bolu|96.6|
-جيهان|Ceyhan|96.3|adana-province
+جيهان?|Ceyhan|96.3|adana-province
 قرشهر|Kırsehir|94.3|
 ريزه|Rize|92.8|
 أغري?|Agrı|92|
@@ -2675,7 +2675,7 @@ export const geonamesRows = `
 دي موين|Des Moines|210|iowa
 روتشستر|Rochester|210|
 تاكوما|Tacoma|208|washington
-فونتانا|Fontana|207|california
+فونتانا?|Fontana|207|california
 أوكسنارد|Oxnard|207|california
 مورينو فالي|Moreno Valley|204|california
 فاييتفيل|Fayetteville|202|
