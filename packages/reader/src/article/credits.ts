@@ -1,5 +1,5 @@
 import type { LanguagePage } from "./language-page.ts";
-import { isPlaceName, pressNamed } from "./outlets.ts";
+import { isGivenName, isPlaceName, pressNamed } from "./outlets.ts";
 
 /** What a byline, dateline or signature says about where a text comes from. */
 export interface Credits {
@@ -38,12 +38,15 @@ const pressInside = (segment: string): { agency?: string; outlet?: string } | nu
       if (other || /^\d+$/.test(rest)) return out;
     }
   }
-  // the last letter of an initialism glued to the outlet's name
+  // an initialism that ran into the outlet's name: only there may the name be unknown
   for (let i = 1; i < segment.length - 2; i++) {
     const agency = pressNamed(segment.slice(0, i));
     if (agency?.kind !== "agency") continue;
-    const outlet = pressNamed(segment.slice(i).trim());
+    const rest = segment.slice(i);
+    const outlet = pressNamed(rest.trim());
     if (outlet?.kind === "outlet") return { agency: agency.name, outlet: outlet.name };
+    if (/^\p{L}/u.test(rest) && /(?:^|[\s.])\p{L}$/u.test(segment.slice(0, i)) && rest.length >= 4 && rest.split(/\s+/).length <= 3)
+      return { agency: agency.name, outlet: rest.trim() };
   }
   return null;
 };
@@ -52,6 +55,7 @@ const pressInside = (segment: string): { agency?: string; outlet?: string } | nu
 export const creditsOf = (line: string, page: LanguagePage): Credits => {
   const credits: Credits = { outlet: null, agencies: [], places: [], known: 0, people: 0, unknown: 0 };
   const segments = line.split(SEGMENTS).filter((s) => s.trim() !== "");
+  const relays = segments.slice(1).some((s) => page.relayWords.has(page.fold(s)));
   segments.forEach((segment, i) => {
     const name = segment.trim().replace(/[.…]+$/, "");
     const key = page.fold(name);
@@ -77,6 +81,16 @@ export const creditsOf = (line: string, page: LanguagePage): Credits => {
         credits.known++;
         if (inside.agency) credits.agencies.push(inside.agency);
         if (inside.outlet) credits.outlet ??= inside.outlet;
+      } else if (
+        i === 0 &&
+        relays &&
+        words.length <= 3 &&
+        !isGivenName(name.split(/\s+/)[0]!) &&
+        words.every((word) => !page.particles.has(word))
+      ) {
+        // "name – agencies": an outlet nobody has listed
+        credits.outlet ??= name;
+        credits.known++;
       } else if (looksLikePeople(key, page)) credits.people++;
       else credits.unknown++;
     }

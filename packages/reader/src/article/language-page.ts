@@ -23,7 +23,8 @@ export interface LanguagePage {
   byline: readonly string[];
   /** Words that fill a byline beside names of places and outlets: agencies, follow-ups, special. */
   bylineWords: ReadonlySet<string>;
-  /** Agencies of no name ("agencies"): a byline word that counts as an agency credit is not an outlet. */
+  /** Byline words that stand for other sources of the outlet before them: agencies, follow-ups. */
+  relayWords: ReadonlySet<string>;
   caption: readonly string[];
   copyright: readonly string[];
   /** Words that may stand in a publication line beside its date: GMT, o'clock, at. */

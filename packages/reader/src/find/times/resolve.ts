@@ -192,7 +192,7 @@ const resolveCalendar = (m: CalendarMeaning, context: Resolution): Edtf | null =
   if (m.hijri) return resolveHijri(m, context);
   const wide = m.month !== undefined || m.season !== undefined || m.quarter !== undefined || m.half !== undefined;
   if (!wide && m.day !== undefined) return resolveDayOnly(m, context);
-  if (!wide && m.weekday !== undefined && m.year === undefined) return resolveWeekday(m, context);
+  if (!wide && m.weekday !== undefined && m.year === undefined && m.nth === undefined) return resolveWeekday(m, context);
   if (!wide && m.monthShift !== undefined) {
     const at = monthOf(m, context);
     return at && inYear({ ...m, month: at.month }, at.year);

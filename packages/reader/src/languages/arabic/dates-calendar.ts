@@ -99,6 +99,7 @@ const itemAt = (scan: Scan, at: number): Item | null => {
 const dayNumberAt = (scan: Scan, at: number): { value: number; next: number; letters: number; digits: boolean } | null => {
   const key = keyAt(scan, at);
   if (firsts.has(key)) return { value: 1, next: at + 1, letters: 0, digits: false };
+  if (key.startsWith("و") && firsts.has(key.slice(1))) return { value: 1, next: at + 1, letters: 1, digits: false };
   const number = numberFrom(scan, at);
   if (!number || number.value < 1 || number.value > 31 || !Number.isInteger(number.value)) return null;
   if (number.digits && scan.tokens.form[number.next - 1]!.length > 2) return null;
@@ -158,7 +159,14 @@ interface Tail {
 /** The month that follows a day, with its year; or "of the current month". */
 const monthTail = (scan: Scan, at: number, digits: boolean): Tail | null => {
   let i = at;
-  const linked = /^(?:من|في|فى)$/.test(keyAt(scan, i));
+  // 15-16/6/2024
+  if (digits && markAt(scan, i, "/") && isNumber(scan, i + 1) && markAt(scan, i + 2, "/") && plainYearAt(scan, i + 3) !== null) {
+    const month = Number(scan.tokens.form[i + 1]);
+    return month >= 1 && month <= 12
+      ? { fields: { month, year: Number(scan.tokens.form[i + 3]) }, next: i + 4, rule: "days of a month in digits" }
+      : null;
+  }
+  const linked = keyAt(scan, i) === "من";
   if (linked) i++;
   else if (markAt(scan, i, "-/.,،") && touches(scan, i)) i++;
   if (keyAt(scan, i) === "of") i++;
@@ -276,6 +284,8 @@ const weekdayAndNumeric = (scan: Scan, at: number): Point | null => {
   if (weekday) {
     if (i === at) letters = weekday.letters;
     i = weekday.next;
+    const pointed = wordWith(scan, i, "direction");
+    if (pointed && pointed.letters === 0) i = pointed.next;
     if (markAt(scan, i, "،,(")) i++;
     const corresponding = wordWith(scan, i, "corresponding");
     if (corresponding) i = corresponding.next;

@@ -4,6 +4,7 @@ import { isNumber, keyAt, markAt, numberFrom, type Point, point, type Scan, word
 import { pointedUnit } from "./dates-units.ts";
 import { bareYear, headedYear, yearTail } from "./dates-years.ts";
 import { foldLetters } from "./letters.ts";
+import { weekdays } from "./words/dates-days.ts";
 import { ageWords } from "./words/dates-eras.ts";
 
 const ages = new Set(ageWords.map(foldLetters));
@@ -146,6 +147,11 @@ export const monthOnly = (scan: Scan, at: number, sure = false): Point | null =>
   );
 };
 
+/** Weekdays without their article, as an ordinal before them leaves them: آخر جمعة. */
+const bareWeekdays = new Map(
+  Object.entries(weekdays).flatMap(([day, names]) => names.map((name) => [foldLetters(name).replace(/^ال/u, ""), Number(day)] as const)),
+);
+
 const ORDINAL_LAST = /^(?:الاخير|الاخيره|اخر)$/;
 
 const monthOf = (scan: Scan, at: number): { fields: Partial<CalendarMeaning>; next: number } | null => {
@@ -161,6 +167,7 @@ const monthOf = (scan: Scan, at: number): { fields: Partial<CalendarMeaning>; ne
 /** الأسبوع الأول من أكتوبر · الأحد الثاني من مايو المقبل · آخر جمعة من الشهر الجاري. */
 export const nthOfMonth = (scan: Scan, at: number): Point | null => {
   const key = keyAt(scan, at).replace(/^[وفبل](?=ا)/u, "");
+  const letters = keyAt(scan, at).length - key.length;
   const ahead = ORDINAL_LAST.test(key)
     ? { nth: -1, next: at + 1 }
     : key === "اول" || key === "ثاني" || key === "ثالث" || key === "رابع"
@@ -168,11 +175,12 @@ export const nthOfMonth = (scan: Scan, at: number): Point | null => {
       : null;
   const start = ahead?.next ?? at;
   const hit = wordAt(scan, start);
-  if (!hit) return null;
-  const { weekday } = hit.value;
-  const week = hit.value.unit === "week" && hit.value.count === "one";
+  const bare = ahead ? bareWeekdays.get(keyAt(scan, start)) : undefined;
+  if (!hit && bare === undefined) return null;
+  const weekday = bare ?? hit?.value.weekday;
+  const week = hit?.value.unit === "week" && hit.value.count === "one";
   if (weekday === undefined && !week) return null;
-  let { next } = hit;
+  let next = bare === undefined ? hit!.next : start + 1;
   let nth = ahead?.nth;
   if (nth === undefined) {
     const ordinal = numberFrom(scan, next);
@@ -189,7 +197,7 @@ export const nthOfMonth = (scan: Scan, at: number): Point | null => {
   return point(
     scan,
     at,
-    0,
+    letters,
     month.next,
     { is: "calendar", ...month.fields, ...(week ? { week: nth } : { weekday: weekday!, nth }) },
     week ? "week of a month" : "weekday of a month",

@@ -83,6 +83,7 @@ const collect = (): Map<string, TimeWord> => {
   add(commonEra, { era: "common" });
   add(hijriEra, { era: "hijri" });
   add(beforeCommonEra, { era: "before" });
+  add(pointers.firstDays, { number: true });
   add(pointers.between, { between: true });
   add(pointers.from, { from: true });
   add(pointers.until, { until: true });

@@ -27,6 +27,7 @@ export const arabicPage: LanguagePage = {
   summary: list(words.summaryLabels),
   byline: list(words.bylineLabels),
   bylineWords: set(words.bylineWords),
+  relayWords: set(words.relayWords),
   caption: list(words.captionLabels),
   copyright: list(words.copyrightLabels),
   clock: set(words.clockWords),

@@ -519,6 +519,8 @@ export const bylineWords: readonly string[] = [
   "نوفوستي",
   "سبوتنيك",
 ];
+/** After a dash: what the outlet before it gathered. */
+export const relayWords: readonly string[] = ["وكالات", "الوكالات", "متابعات", "متابعة", "رصد", "خاص", "صحف", "مواقع", "ترجمات", "agencies"];
 export const captionLabels: readonly string[] = [
   "صورة من الأرشيف",
   "صورة أرشيفية",
