@@ -5,9 +5,11 @@ import {
   CONJOINED,
   DEFINITE,
   DEMONYM,
+  FAMILY,
   FOREIGN,
   FUNCTION,
   GIVEN,
+  HEAD,
   KNOWN,
   LINK,
   NAMING,
@@ -75,14 +77,14 @@ export const findFreePersons = (scan: Scan): void => {
       continue;
     }
     let person = readPerson(scan, i, 0);
-    if (!person && word.flags & GIVEN && !(word.flags & ONLY_VERB)) {
+    if (!person && word.flags & GIVEN && !(word.flags & (ONLY_VERB | TITLE | HEAD | FUNCTION | CONJOINED))) {
       // an ambiguous given name counts when a strange word or a safe one follows: جميل حتيتة
       const next = scan.words[i + 1];
       if (
         next &&
         next.cut === 0 &&
         !(next.flags & (CONJOINED | PREPOSED)) &&
-        ((strange(next) && next.flags & (FOREIGN | DEFINITE)) || next.flags & SAFE) &&
+        ((strange(next) && next.flags & (FOREIGN | DEFINITE)) || (next.flags & SAFE && !(next.flags & FAMILY))) &&
         !firmHit(scan, i + 1)
       ) {
         person = readPerson(scan, i, 1);

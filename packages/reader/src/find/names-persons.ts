@@ -61,7 +61,11 @@ const mayStart = (scan: Scan, i: number, asked: Asked): boolean => {
   if (firmHit(scan, i)) return false;
   if (isCompound(scan, i)) return true;
   if (f & (SAFE | OPENER) && !(f & (TITLE | HEAD) && !(f & SAFE))) return true;
-  if (asked > 0 && f & GIVEN) return true;
+  if (asked > 0 && f & GIVEN) {
+    if (!(f & (TITLE | HEAD | FUNCTION))) return true;
+    const after = scan.words[i + 1];
+    return !!after && after.cut === 0 && ((after.flags & SAFE) !== 0 || strange(after));
+  }
   if (asked === 2 && f & ONLY_VERB && !(f & (SPEAKING | CONJOINED))) {
     // تشوي سون-هوي after a title: a verb's letters, but a strange word goes on
     const next = nextInName(scan, i);

@@ -26,9 +26,20 @@ interface Part {
   plain: boolean;
 }
 
-const keysOf = (scan: Scan, first: number, last: number, stem: string): string[] => {
-  const out = [scan.rules.key(stem)];
-  for (let k = first + 1; k < last; k++) if (scan.words[k]) out.push(scan.rules.key(scan.page.words[k]!.fold));
+/** The key of a whole word, without a cut. */
+const whole = (word: NameWord): string => word.keys[1] as string;
+
+const keysOf = (scan: Scan, first: number, last: number, cut: number): string[] => {
+  const out: string[] = [];
+  for (let k = first; k < last; k++) {
+    const word = scan.words[k];
+    if (!word || word.keys.length === 0) continue;
+    if (k > first || cut === 0) out.push(whole(word));
+    else {
+      const at = word.keys.indexOf(cut);
+      out.push(at >= 0 ? (word.keys[at + 1] as string) : scan.rules.key(scan.page.words[k]!.fold.slice(cut)));
+    }
+  }
   return out;
 };
 
@@ -49,8 +60,8 @@ const partsOf = (scan: Scan): Map<string, Part[]> => {
   scan.drafts.forEach((draft, d) => {
     const first = scan.words[draft.first];
     if (!first) return;
-    const stem = scan.page.words[draft.first]!.fold.slice(draft.cut);
-    const keys = keysOf(scan, draft.first, draft.last, stem);
+    const keys = keysOf(scan, draft.first, draft.last, draft.cut);
+    if (keys.length === 0) return;
     if (draft.bearer && draft.kind !== "person") return;
     if (draft.kind !== "person") {
       if (draft.rule === "class-strange" || draft.rule === "class-quoted" || draft.rule === "class-common")
@@ -60,7 +71,7 @@ const partsOf = (scan: Scan): Map<string, Part[]> => {
     add({ draft: d, keys, plain: keys.length === 1 && plainWord(first) });
     if (keys.length < 2) return;
     const at: number[] = [];
-    for (let k = draft.first; k < draft.last; k++) if (scan.words[k]) at.push(k);
+    for (let k = draft.first; k < draft.last; k++) if (scan.words[k] && scan.words[k]!.keys.length > 0) at.push(k);
     for (let k = 1; k < keys.length; k++) {
       const word = scan.words[at[k]!]!;
       if (word.flags & LINK && k === keys.length - 1) continue;
@@ -85,25 +96,22 @@ export const findRepeats = (scan: Scan): void => {
   for (let i = 0; i < scan.length; i++) {
     const word = scan.words[i];
     if (!word || scan.owner[i]! > 0 || scan.page.tokens.kind[i] !== WORD) continue;
-    const { fold, cuts } = scan.page.words[i]!;
     let best: { part: Part; last: number; cut: number } | undefined;
-    for (const cut of cuts) {
-      const swallowed = cut > 0 && fold[cut - 1] === "ل" && fold[cut] === "ل";
-      const stems = swallowed ? [fold.slice(cut), `ا${fold.slice(cut)}`] : [fold.slice(cut)];
-      for (const stem of stems) {
-        if (stem.length < 2) continue;
-        for (const part of index.get(scan.rules.key(stem)) ?? []) {
-          let at = i;
-          let matched = true;
-          for (let k = 1; k < part.keys.length; k++) {
-            at = nextInName(scan, at);
-            if (at < 0 || !scan.words[at] || scan.owner[at]! > 0 || scan.rules.key(scan.page.words[at]!.fold) !== part.keys[k]) {
-              matched = false;
-              break;
-            }
+    for (let c = 0; c < word.keys.length; c += 2) {
+      const parts = index.get(word.keys[c + 1] as string);
+      if (!parts) continue;
+      for (const part of parts) {
+        let at = i;
+        let matched = true;
+        for (let k = 1; k < part.keys.length; k++) {
+          at = nextInName(scan, at);
+          const next = at < 0 ? undefined : scan.words[at];
+          if (!next || scan.owner[at]! > 0 || next.keys[1] !== part.keys[k]) {
+            matched = false;
+            break;
           }
-          if (matched && (!best || at + 1 > best.last)) best = { part, last: at + 1, cut };
         }
+        if (matched && (!best || at + 1 > best.last)) best = { part, last: at + 1, cut: word.keys[c] as number };
       }
     }
     if (!best) continue;

@@ -66,8 +66,8 @@ export interface NameWord {
   flags: number;
   /** Letters of clitics before a name that begins in this word. */
   cut: number;
-  /** Folded letters from `cut` on, with an article that a preposition swallowed restored: the key of repeated names. */
-  stem: string;
+  /** The keys (see `NameRules.key`) of the word from each letter where a name may begin: letters to skip, then key. */
+  keys: readonly (number | string)[];
   /** Every place where a name may begin: letters to skip and gazetteer code of the rest, in pairs. */
   starts: readonly number[];
   /** Gazetteer code of the whole form, or -1: the word inside a longer name. */

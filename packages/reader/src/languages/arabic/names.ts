@@ -18,6 +18,8 @@ const setOf = (text: string): ReadonlySet<string> =>
   );
 
 interface Given {
+  /** As it is written: علي is no على. */
+  form: string;
   gender?: "m" | "f";
   ambiguous: boolean;
   family: boolean;
@@ -67,24 +69,31 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
   let tables: Tables | undefined;
   const build = (): Tables => {
     const given = new Map<string, Given>();
-    const { personNames, givenNames } = world as unknown as {
-      personNames?: readonly world.PersonName[];
-      givenNames?: readonly world.PersonName[];
-    };
-    for (const n of personNames ?? givenNames ?? [])
-      given.set(foldLetters(n.ar), {
-        ambiguous: n.ambiguous === true,
-        family: n.order === "family",
+    const compounds = new Set<string>();
+    for (const n of world.givenNames) {
+      const fold = foldLetters(n.ar);
+      // of عبد الرحمن the second word is known beside the first
+      if (fold.includes(" ")) {
+        const [first, second] = fold.split(" ");
+        if (first === "عبد") compounds.add(second!);
+        continue;
+      }
+      const old = given.get(fold);
+      given.set(fold, {
+        form: n.ar,
+        ambiguous: (old?.ambiguous ?? false) || n.ambiguous === true,
+        family: n.order === "family" && old === undefined,
         ...(n.gender ? { gender: n.gender } : {}),
       });
-    for (const n of setOf(articleGiven)) if (!given.has(n)) given.set(n, { ambiguous: true, family: false, gender: "m" });
+    }
+    for (const n of setOf(articleGiven)) if (!given.has(n)) given.set(n, { form: n, ambiguous: true, family: false, gender: "m" });
     const everyday = (word: string) => analyse(word).splits.some((s) => s.from <= 1 && s.suffix === "");
     return {
       given,
-      links: setOf(`${linkWords} ${openingLinks}`),
+      links: setOf(`${linkWords} ${openingLinks} ${world.familyNameParticles.map((p) => p.ar).join(" ")}`),
       openers: setOf(openingLinks),
       compoundStarts: setOf(compoundStarts),
-      compounds: setOf(compoundEnds),
+      compounds: new Set([...setOf(compoundEnds), ...compounds]),
       cues: setOf(placeCues),
       loose: setOf(looseAdjectives),
       naming: setOf(namingAdjectives),
@@ -99,7 +108,7 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
     };
   };
   const all = (): Tables => (tables ??= build());
-  const memory = new WeakMap<Word, NameWord>();
+  let memory = new Map<Word, NameWord>();
 
   const classify = (word: Word): NameWord => {
     const t = all();
@@ -119,6 +128,7 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
     let conjoined = 0;
     let preposed = 0;
     let suffixed = 0;
+    let happening = false;
     let whole = 0;
     // روسيا is the state, not an accusative روسي
     const state = fold.endsWith("ا") && word.cuts.some((c) => isState(t.gazetteer, fold.slice(c)));
@@ -166,6 +176,7 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
         }
       }
       if (data.speaking) flags |= bit.SPEAKING;
+      if (data.event && pos === "noun") happening = true;
     }
     if (strong > 0) flags |= bit.KNOWN;
     if (verbs > 0) flags |= bit.VERBAL;
@@ -201,9 +212,17 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
       cut = 1;
       flags |= bit.CONJOINED;
     }
+    // على is no علي, أن no آن; a noun of an event is no فوز or لقاء
+    if (
+      known &&
+      ((flags & bit.FUNCTION && (word.form.slice(cut) !== known.form || splits.some((s) => s.lexeme.lemma === known!.form))) || happening)
+    ) {
+      known = undefined;
+      cut = 0;
+    }
     if (known) {
       flags |= bit.GIVEN;
-      if (!known.ambiguous) flags |= bit.SAFE;
+      if (!known.ambiguous && !(flags & (bit.TITLE | bit.HEAD | bit.CALENDAR))) flags |= bit.SAFE;
       if (known.family) flags |= bit.FAMILY;
       if (!gender && known.gender) gender = known.gender;
       if (cut > 0) flags |= fold[0] === "و" || fold[0] === "ف" ? bit.CONJOINED : bit.PREPOSED;
@@ -241,7 +260,7 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
     return {
       flags,
       cut,
-      stem: bare,
+      keys: word.cuts.flatMap((c) => (fold.length - c < 2 ? [] : [c, keyOf(fold.slice(c))])),
       starts,
       code: gazetteer.code(fold),
       classCut,
@@ -259,15 +278,14 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
     gazetteer: () => all().gazetteer,
     word: (word) => {
       let known = memory.get(word);
-      if (!known) memory.set(word, (known = classify(word)));
+      if (!known) {
+        if (memory.size > 300_000) memory = new Map();
+        memory.set(word, (known = classify(word)));
+      }
       return known;
     },
     fold: foldLetters,
-    key: (stem) => {
-      let out = "";
-      for (const letter of stem.startsWith("ال") && stem.length > 4 ? stem.slice(2) : stem) out += KEY[letter] ?? letter;
-      return out;
-    },
+    key: keyOf,
     surface: (text, swallowed) => (swallowed ? `ا${text}` : text),
     describes: (word) => {
       if (OF.has(word.fold)) return "of";
@@ -283,6 +301,10 @@ const isState = (gazetteer: Gazetteer, stem: string): boolean => {
   return bearer?.kind === "place" && bearer.weight >= 6;
 };
 
-/** Letters that writers exchange in foreign names: غ ج for g, and the long vowels of a last letter. */
-const KEY: Readonly<Record<string, string>> = { غ: "ج", ء: "" };
+/** Letters that writers exchange in names are one: غ and ج for g; the article is left out. */
+const keyOf = (stem: string): string => {
+  const bare = stem.startsWith("ال") && stem.length > 4 ? stem.slice(2) : stem;
+  return bare.includes("غ") || bare.includes("ء") ? bare.replaceAll("غ", "ج").replaceAll("ء", "") : bare;
+};
+
 const OF = new Set(["في", "باسم", "لدي", "لشوون", "علي", "الي", "عن"].map(foldLetters));
