@@ -91,5 +91,5 @@ export function foldName(name: string): string {
     }
     key += folded;
   }
-  return key.replace(/ +/g, " ").trim();
+  return (key.includes("  ") ? key.replace(/ +/g, " ") : key).trim();
 }
