@@ -7,10 +7,6 @@ const entityOf = (dossier: Dossier, r: Reading, words: string): string => {
   const thing = resolve(dossier, mention.id);
   return thing?.class === "entity" ? thing.entity.id : "";
 };
-const eventOf = (dossier: Dossier, r: Reading, n = 0) => {
-  const thing = resolve(dossier, r.events[n]!.id);
-  return thing?.class === "event" ? thing.event : null;
-};
 
 const visit = (
   who: string,

@@ -6,7 +6,7 @@ import { EntityProfiles } from "./entity-profiles.ts";
 import { foldName, knownAs } from "./knowledge.ts";
 import { byCode, push } from "./order.ts";
 import type { Rulings } from "./rulings.ts";
-import { exactName, isFullName, nameTokens, sameName, spellingKeys } from "./spelling.ts";
+import { exactName, fullNameKeys, isFullName, nameTokens, sameName, spellingKeys } from "./spelling.ts";
 import { contentStems } from "./words.ts";
 
 /** The outcome of the entity step: the set of each mention. */
@@ -55,10 +55,13 @@ const isName = (m: EntityMention): boolean => m.form === "name";
 const clusterInDocument = (corpus: Corpus, profiles: EntityProfiles, numbers: readonly number[]): void => {
   const { items } = corpus.entities;
   const inOrder = [...numbers].sort((a, b) => items[a]!.mention.anchor.start - items[b]!.mention.anchor.start || a - b);
+  const people = inOrder.filter((n) => isName(items[n]!.mention) && items[n]!.mention.kind === "person" && items[n]!.mention.name !== "");
   for (const n of inOrder) {
     const { mention, doc } = items[n]!;
     const other = mention.sameAs === null ? undefined : corpus.entities.at(doc, mention.sameAs);
-    if (other !== undefined) profiles.join(n, other);
+    if (other === undefined) continue;
+    const single = mention.kind === "person" && isName(mention) && !isFullName(mention.name) && profiles.hasFullName(other);
+    if (!single || !goesByFirstName(corpus, profiles, people, other, n)) profiles.join(n, other);
   }
   const equal = new Map<string, number[]>();
   for (const n of inOrder) {
@@ -79,7 +82,6 @@ const clusterInDocument = (corpus: Corpus, profiles: EntityProfiles, numbers: re
     if (known.length === 1) push(equal, `w ${known[0]}`, n);
   }
   for (const list of equal.values()) foldEquals(profiles, list);
-  const people = inOrder.filter((n) => isName(items[n]!.mention) && items[n]!.mention.kind === "person");
   const full = people.filter((n) => isFullName(items[n]!.mention.name));
   const fullRoots = (): number[] => [...new Set(full.map((n) => profiles.clusters.find(n)))];
   for (const n of people) {
@@ -92,16 +94,18 @@ const clusterInDocument = (corpus: Corpus, profiles: EntityProfiles, numbers: re
 };
 
 /**
- * A page keeps to one short form: who is called by the first names there ("Saif al-Islam") is not meant by the family name alone, which then
- * belongs to another bearer, a father or a brother.
+ * Who is called by a first name of two words or more ("Saif al-Islam") is not meant by the family name alone, which then belongs to another
+ * bearer, a father or a brother.
  */
 const goesByFirstName = (corpus: Corpus, profiles: EntityProfiles, people: readonly number[], root: number, n: number): boolean => {
-  const { items } = corpus.entities;
-  const own = people.filter((m) => profiles.clusters.same(m, root)).map((m) => nameTokens(items[m]!.mention.name, "person"));
-  const longest = own.reduce((a, b) => (b.length > a.length ? b : a), [] as readonly string[]);
-  const short = nameTokens(items[n]!.mention.name, "person");
-  if (longest.length < 2 || short.length !== 1 || short[0] === longest[0]) return false;
-  return own.some((t) => t.length < longest.length && t.every((word, i) => word === longest[i]));
+  const tokens = (m: number): readonly string[] => nameTokens(corpus.entities.items[m]!.mention.name, "person");
+  const full = people
+    .filter((m) => profiles.clusters.same(m, root))
+    .map(tokens)
+    .reduce((a, b) => (b.length > a.length ? b : a), [] as readonly string[]);
+  const short = tokens(n);
+  if (full.length < 3 || short.length !== 1 || short[0] === full[0]) return false;
+  return people.some((m) => tokens(m).length >= 2 && tokens(m).length < full.length && tokens(m).every((word, i) => word === full[i]));
 };
 
 /** Joins each with the first set of the list that it may be in: equals fold in linear time, walls hold. */
@@ -131,7 +135,8 @@ const clusterAcross = (corpus: Corpus, profiles: EntityProfiles): void => {
       if (seen.has(local)) return;
       seen.add(local);
       push(equal, key, n);
-      for (const k of spellingKeys(mention.name, mention.kind)) push(similar, `${mention.kind} ${k}`, n);
+      const keys = mention.kind === "person" ? fullNameKeys(mention.name) : spellingKeys(mention.name, mention.kind);
+      for (const k of keys) push(similar, `${mention.kind} ${k}`, n);
     }
   });
   for (const key of [...known.keys()].sort(byCode)) foldEquals(profiles, known.get(key)!);
@@ -152,9 +157,16 @@ const joinSimilar = (items: readonly Placed<EntityMention>[], profiles: EntityPr
     for (let j = i + 1; j < names.length; j++) {
       const [a, b] = [names[i]!, names[j]!];
       const left = spellings.get(a)!;
+      const right = spellings.get(b)!;
       const { kind } = items[left[0]!.n]!.mention;
       if (!sameName(a, b, kind)) continue;
-      foldEquals(profiles, [...new Set([...left, ...spellings.get(b)!].map((x) => profiles.clusters.find(x.n)))]);
+      if (kind !== "person" || nameTokens(a, kind).length === nameTokens(b, kind).length) {
+        foldEquals(profiles, [...new Set([...left, ...right].map((x) => profiles.clusters.find(x.n)))]);
+        continue;
+      }
+      // a name with a part left out can be many people's: it takes company, a state or a title besides
+      for (const x of left)
+        for (const y of right) if (!profiles.clusters.same(x.n, y.n) && profiles.inOneStory(x.n, y.n)) profiles.join(x.n, y.n);
     }
 };
 
@@ -188,8 +200,8 @@ const attachShortNames = (corpus: Corpus, profiles: EntityProfiles): void => {
     const candidates = [...found]
       .sort((a, b) => a - b)
       .filter(
-      (root) => profiles.bears(root, mention.name) && profiles.compatible(root, n) && !profiles.isNamedIn(root, doc), // there the page itself would have shown it
-    );
+        (root) => profiles.bears(root, mention.name) && profiles.compatible(root, n) && !profiles.isNamedIn(root, doc), // there the page itself would have shown it
+      );
     if (candidates.length === 0) {
       push(alone, exactName(mention.name, "person"), n);
       continue;
@@ -259,7 +271,8 @@ const attachDescriptions = (corpus: Corpus, profiles: EntityProfiles): void => {
   for (const n of described) {
     const { mention, doc } = items[n]!;
     const keys = [phrase(mention.anchor.quote)];
-    if (mention.kind === "organization") keys.push(contentStems(mention.anchor.quote)[0] ?? "");
+    const words = contentStems(mention.anchor.quote);
+    if (mention.kind === "organization" && words.length === 1) keys.push(words[0]!); // "the court"; "a Libyan court" may be any of them
     const company = companyOf(corpus, profiles, doc);
     const scored = [...new Set(keys.flatMap((k) => [...(bearers.get(`${mention.kind} ${k}`) ?? [])]))]
       .filter((root) => root !== clusters.find(n))

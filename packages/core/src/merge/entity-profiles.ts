@@ -13,6 +13,8 @@ interface Profile {
   known: Set<string> | null;
   /** States of titles and offices. */
   countries: Set<string>;
+  /** Titles, folded. */
+  titles: Set<string>;
   documents: Set<number>;
 }
 
@@ -58,6 +60,7 @@ export class EntityProfiles {
       fullNames: new Set(mention.form === "name" && mention.kind === "person" && isFullName(mention.name) ? [foldName(mention.name)] : []),
       known: known.length ? new Set(known) : null,
       countries,
+      titles: new Set(mention.title === undefined ? [] : [foldName(mention.title)]),
       documents: new Set([doc]),
     };
   }
@@ -99,6 +102,24 @@ export class EntityProfiles {
         if (other !== mine && company.has(other)) found.add(other);
       }
     return found.size;
+  }
+
+  /** Whether two sets are told in one document, name others in common, or have titles of one state or of the same words. */
+  inOneStory(a: number, b: number): boolean {
+    const x = this.at(a);
+    const y = this.at(b);
+    if (this.sharesCountry(a, b)) return true;
+    for (const t of x.titles) if (y.titles.has(t)) return true;
+    for (const d of x.documents) if (y.documents.has(d)) return true;
+    const [few, many] = x.documents.size <= y.documents.size ? [a, b] : [b, a];
+    const company = new Set<number>();
+    const mine = this.clusters.find(few);
+    for (const doc of this.at(few).documents)
+      for (const n of this.corpus.entities.ofDocument[doc]!) {
+        const other = this.clusters.find(n);
+        if (other !== mine && !this.isCountry(n) && this.corpus.entities.items[n]!.mention.form === "name") company.add(other);
+      }
+    return this.sharedCompany(many, company) > 0;
   }
 
   sharesCountry(a: number, b: number): boolean {
@@ -156,6 +177,7 @@ export class EntityProfiles {
     for (const kind of from.kinds) into.kinds.add(kind);
     for (const name of from.fullNames) into.fullNames.add(name);
     for (const country of from.countries) into.countries.add(country);
+    for (const title of from.titles) into.titles.add(title);
     for (const doc of from.documents) into.documents.add(doc);
     if (into.known && from.known) {
       const both = [...into.known].filter((id) => from.known!.has(id));

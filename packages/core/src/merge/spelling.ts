@@ -26,6 +26,21 @@ export const nameTokens = (name: string, kind: EntityKind): readonly string[] =>
 /** Keys under which a name is looked for: two names that can be one share at least one. */
 export const spellingKeys = (name: string, kind: EntityKind): readonly string[] => keysOf(name, kind).blocks;
 
+/**
+ * Keys of a full personal name, specific enough for names that thousands bear a part of: every two of its words by their consonants, the family
+ * name with the first consonant of the given one, and all words run together (for names written now as one word, now as two).
+ */
+export const fullNameKeys = (name: string): readonly string[] => {
+  const { tokenSkeletons, skeleton } = keysOf(name, "person");
+  const keys = new Set<string>([`=${skeleton}`]);
+  const words = tokenSkeletons.slice(0, 6);
+  for (let i = 0; i < words.length; i++)
+    for (let j = i + 1; j < words.length; j++) keys.add(words[i]! < words[j]! ? `${words[i]} ${words[j]}` : `${words[j]} ${words[i]}`);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first !== undefined && last !== undefined && words.length > 1) keys.add(`${last}|${first.slice(0, 1)}`);
+  return [...keys];
+};
+
 /** World ids of what bears exactly this name. */
 export const knownIds = (name: string, kind: EntityKind): readonly string[] => keysOf(name, kind).known;
 
