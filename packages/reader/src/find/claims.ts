@@ -354,7 +354,7 @@ export const findClaims = (page: Page): void => {
           !hasPreposition(page, at, "by") &&
           (closeOf(at) > 0 ||
             (object &&
-              !p &&
+              (!p || p === "demonstrative") &&
               (page.entityAt[at]! >= 0 || object.splits.length === 0 || object.splits.some((s) => s.lexeme.pos !== "verb"))));
         if (okay && (subject || cue.participle) && at > i) {
           how = "object";

@@ -3,7 +3,7 @@ import * as world from "@proj/world";
 const organizationById: any = (world as any).organizationById;
 
 import { MARK, WORD } from "../text/tokens.ts";
-import { NOUN, type Particle, particleOf, splitWith, VERB } from "../text/word.ts";
+import { ARTICLE, NOUN, type Particle, particleOf, splitWith, VERB } from "../text/word.ts";
 import type { FoundEntity, Page } from "./page.ts";
 
 /** Who a stretch of words names as speaker. `speaker` is an index into page.entities or -1; `last` is the token after the phrase. */
@@ -113,6 +113,45 @@ const unConjoined = (page: Page, first: number, last: number): string => {
   const e = page.entityAt[first]! >= 0 ? page.entities[page.entityAt[first]!]! : undefined;
   if (e && e.first === first) return page.text.slice(e.start, page.tokens.end[last - 1]);
   return word?.splits[0]?.conjunction ? text.slice(1) : text;
+};
+
+const isAdjective = (page: Page, i: number): boolean => !!page.words[i]?.splits.some((s) => s.lexeme.pos === "adjective") || (page.entityAt[i]! >= 0 && page.entities[page.entityAt[i]!]!.form === "description" && page.entities[page.entityAt[i]!]!.kind === "place");
+
+/**
+ * Where a noun phrase without a name ends: a definite noun closes it (a chain of genitives ends there) but for the adjectives that agree with it; an
+ * indefinite one takes its indefinite adjectives.
+ */
+export const nounPhraseEnd = (page: Page, head: number, limit: number): number => {
+  const definite = (i: number): boolean => {
+    const w = page.words[i];
+    return !!w && (w.flags & ARTICLE) !== 0 && !w.splits.some((s) => !s.article && s.from === 0 && s.lexeme.pos !== "verb");
+  };
+  let i = head + 1;
+  let closed = definite(head);
+  for (; i < limit; i++) {
+    if (page.tokens.kind[i] !== WORD) {
+      if (isSoftMark(page, i)) continue;
+      break;
+    }
+    const m = page.entityAt[i]!;
+    if (isAdjective(page, i)) continue;
+    if (m >= 0) {
+      if (closed && i > head + 1 && page.entities[m]!.first === i) break;
+      i = Math.max(i, page.entities[m]!.last - 1);
+      closed = true;
+      continue;
+    }
+    if (particleOf(page.words[i])) {
+      if (particleOf(page.words[i]) === "in" || particleOf(page.words[i]) === "particle") {
+        closed = false;
+        continue;
+      }
+      break;
+    }
+    if (closed) break;
+    if (definite(i)) closed = true;
+  }
+  return i;
 };
 
 /**
@@ -244,8 +283,8 @@ export const speakerIn = (page: Page, from: number, to: number): Speaker | null 
       return { speaker: m, text: e.name, first: head, last: e.last, told };
     }
   }
-  // an unnamed phrase: it stops after the first mention that it belongs to
-  let last = end;
-  if (firstMention >= 0 && entities[firstMention]!.form === "name") last = Math.min(end, entities[firstMention]!.last);
+  // an unnamed phrase: it stops where the noun phrase is complete, or after the first mention that it belongs to
+  let last = Math.min(end, nounPhraseEnd(page, head, end));
+  if (firstMention >= 0 && entities[firstMention]!.form === "name" && entities[firstMention]!.first <= last) last = Math.min(end, entities[firstMention]!.last);
   return { speaker: -1, text: unConjoined(page, head, last), first: head, last, told };
 };
