@@ -1,6 +1,7 @@
 import type { LanguagePage } from "./article/language-page.ts";
 import type { NameRules } from "./find/names-word.ts";
 import type { LanguageQuantities } from "./find/quantities/language-quantities.ts";
+import type { LanguageEvents } from "./find/events/language-events.ts";
 import type { LanguageTimes } from "./find/times/language-times.ts";
 import type { Particle, Word } from "./text/word.ts";
 
@@ -22,6 +23,8 @@ export interface Language {
   clitics(fold: string, letters: number): readonly Particle[];
   /** What words can be in names, and the gazetteer. */
   names: NameRules;
+  /** How events are told, beside the entries of the lexicon. */
+  events: LanguageEvents;
   /** How times are said. */
   times: LanguageTimes;
   /** Numbers and what they count. */

@@ -3,7 +3,7 @@ import type { Particle, Word } from "../../text/word.ts";
 import { makeAnalyser } from "./analyse.ts";
 import { addClaims } from "./claims.ts";
 import { arabicTimes } from "./dates.ts";
-import { addEvents } from "./events.ts";
+import { addEvents, arabicEvents } from "./events.ts";
 import { addParticle, type Lexicon } from "./lexicon.ts";
 import { makeNameRules } from "./names.ts";
 import { addNames } from "./names-lexicon.ts";
@@ -57,6 +57,7 @@ export const arabic: Language = {
   },
   analyse,
   names: makeNameRules(analyse),
+  events: arabicEvents,
   times: arabicTimes,
   quantities: arabicQuantities,
   page: arabicPage,

@@ -1,0 +1,143 @@
+import { NUMBER, WORD } from "../../text/tokens.ts";
+import type { Page } from "../page.ts";
+import { cliticAt, governorOf, isMark, lastTwo, onlyVerb } from "./clause.ts";
+import { factsAt } from "./facts.ts";
+import type { Slot } from "./frames.ts";
+
+/** A mention that may take part in an event, and where it stands towards the trigger. */
+export interface Argument {
+  entity: number;
+  slot: Slot;
+}
+
+/** How far an argument may stand after its trigger, in tokens. */
+const REACH = 24;
+
+const closes = (page: Page, i: number, verbal: boolean): boolean => {
+  const kind = page.tokens.kind[i];
+  if (kind !== WORD && kind !== NUMBER) {
+    if (isMark(page, i, ".؛:؟!")) return true;
+    return isMark(page, i, "،,") ? !verbal : kind !== 3;
+  }
+  switch (factsAt(page.words, i).particle) {
+    case "that":
+    case "relative":
+    case "while":
+    case "because":
+    case "during":
+    case "after":
+    case "since":
+    case "according-to":
+    case "if":
+    case "amid":
+    case "but":
+      return true;
+    case "before":
+      return factsAt(page.words, i - 1).particle !== "from";
+    default:
+      return false;
+  }
+};
+
+const isNationality = (page: Page, m: number): boolean => {
+  const e = page.entities[m]!;
+  return e.form === "description" && e.kind === "place" && e.last - e.first <= 2;
+};
+
+/** Whether the words right before an adjective of nationality end in a body that acts for its country: القوات الجوية الروسية. */
+const actsFor = (page: Page, i: number, floor: number): boolean => {
+  for (let k = i - 1; k >= floor && k >= i - 3; k--) {
+    if (page.entityAt[k]! >= 0 || page.tokens.kind[k] !== WORD) return false;
+    const f = factsAt(page.words, k);
+    if (f.collective) return true;
+    if (f.particle || f.onlyVerb) return false;
+  }
+  return false;
+};
+
+/**
+ * Arguments after a trigger, from token `from` up to `limit`. The first bare mention is the subject of a verb or the genitive of a noun, the next bare
+ * one the object; a mention after a preposition takes that slot; coordinated mentions share the slot of the one before; a name in apposition replaces
+ * the description before it; an adjective of nationality counts right after an event noun or after a body that acts for its country.
+ */
+export const argumentsAfter = (
+  page: Page,
+  from: number,
+  limit: number,
+  verbal: boolean,
+  hasSubject: boolean,
+  passive: boolean,
+): Argument[] => {
+  const out: Argument[] = [];
+  const end = Math.min(limit, from + REACH);
+  let bare = hasSubject ? 1 : 0;
+  let previousEnd = -1;
+  let led = false;
+  const bareSlot = (): Slot | null => {
+    const slot: Slot | null = bare === 0 ? (passive ? "object" : verbal ? "subject" : "genitive") : bare === 1 ? "object" : null;
+    bare++;
+    return slot;
+  };
+  for (let i = from; i < end; ) {
+    const m = page.entityAt[i]!;
+    if (m < 0) {
+      const f = factsAt(page.words, i);
+      if (closes(page, i, verbal && i < from + 14) || (onlyVerb(page, i) && i > from)) break;
+      if (f.leads) led = true;
+      if (f.both && f.article) {
+        const two = lastTwo(page, from, f.both);
+        const by = governorOf(page, i, from) ?? cliticAt(page, i);
+        const slot = by === "of" ? null : by && by !== "and" ? (by as Slot) : bareSlot();
+        if (slot) for (const entity of two) out.push({ entity, slot });
+      }
+      i++;
+      continue;
+    }
+    const e = page.entities[m]!;
+    const next = Math.max(e.last, i + 1);
+    let by: Slot | "of" | null = governorOf(page, i, from);
+    const before = out.at(-1);
+    if (isNationality(page, m) && cliticAt(page, i) === null) {
+      const hyphen = before?.slot === "adjective" && (previousEnd === i || (previousEnd === i - 1 && isMark(page, i - 1, "-–")));
+      let plain = !verbal && i - from <= 2;
+      for (let k = from; k < i && plain; k++)
+        plain = page.tokens.kind[k] === WORD && !factsAt(page.words, k).particle && cliticAt(page, k) === null;
+      if (hyphen || plain) out.push({ entity: m, slot: "adjective" });
+      else if (actsFor(page, i, from)) {
+        const slot = by === "of" ? null : by && by !== "and" ? by : bareSlot();
+        if (slot) out.push({ entity: m, slot });
+      }
+      if (hyphen || plain || !actsFor(page, i, from)) {
+        i = next;
+        previousEnd = i;
+        continue;
+      }
+      i = next;
+      previousEnd = i;
+      continue;
+    }
+    if (led && (by === null || by === "of")) {
+      out.push({ entity: m, slot: bareSlot() ?? "object" });
+      led = false;
+    } else if (
+      before &&
+      previousEnd === i &&
+      by !== "and" &&
+      cliticAt(page, i) === null &&
+      page.entities[before.entity]!.form === "description" &&
+      e.form === "name" &&
+      (e.kind === page.entities[before.entity]!.kind || e.kind === "person")
+    )
+      out[out.length - 1] = { ...before, entity: m };
+    else if (by === "and" && before && i - previousEnd <= 3) out.push({ entity: m, slot: before.slot });
+    else if (by === "of") by = null;
+    else if (by && by !== "and") out.push({ entity: m, slot: by });
+    else {
+      const slot = bareSlot();
+      if (slot) out.push({ entity: m, slot });
+    }
+    i = next;
+    previousEnd = i;
+  }
+  return out;
+};

@@ -1,0 +1,186 @@
+import { dayRange, timesTouch } from "@proj/core";
+import type { Page } from "../page.ts";
+import { rootOf } from "./clause.ts";
+import { factsAt } from "./facts.ts";
+import { complete, toldBefore } from "./join.ts";
+import type { ReadEvent } from "./read-event.ts";
+
+/** Mentions of one happening in one document. */
+export interface Happening {
+  members: ReadEvent[];
+  /** Entities that take part, by the first mention of each, with their roles. */
+  parties: Map<number, Set<string>>;
+  times: Set<string>;
+  places: Set<number>;
+  ordinals: Set<number>;
+}
+
+/** Region of a page inside which mentions may go back to each other: every teaser is a voice of its own. */
+const regionOf = (page: Page, e: ReadEvent): number => {
+  const part = page.parts.find((p) => e.start >= p.start && e.start < p.end);
+  return part?.kind === "teaser" ? part.start : -1;
+};
+
+/** Types of which different words tell the same thing; of the others only mentions of one family meet. */
+const OPEN = new Set(["visit", "meeting", "call", "war", "arrest", "weapons-test", "exercise", "election", "cooperation"]);
+/** Families that tell of any event of their type. */
+const GENERAL = new Set(["accident", "attack", "verdict", "ceremony", "deal", "signing"]);
+
+const kin = (a: ReadEvent, b: ReadEvent): boolean =>
+  a.type === b.type &&
+  (a.trigger.family === b.trigger.family || OPEN.has(a.type) || GENERAL.has(a.trigger.family) || GENERAL.has(b.trigger.family));
+
+type Sharing = "same" | "part" | "apart" | "open";
+
+const alike = (page: Page, a: number, b: number): boolean => {
+  if (a === b) return true;
+  const x = page.entities[a]!;
+  const y = page.entities[b]!;
+  if (x.name === y.name && x.kind === y.kind) return true;
+  // a person or body and the state it acts for
+  return x.country !== undefined && x.country === y.country && (x.kind === "place") !== (y.kind === "place");
+};
+
+const sharing = (page: Page, h: Happening, e: ReadEvent): Sharing => {
+  if (h.parties.size === 0 || e.participants.length === 0) return "open";
+  const mine = [...new Set(e.participants.map((p) => rootOf(page, p.entity)))];
+  let shared = 0;
+  for (const m of mine) if ([...h.parties.keys()].some((o) => alike(page, m, o))) shared++;
+  if (shared === 0) return "apart";
+  if (shared === mine.length || shared === h.parties.size) return shared === mine.length && shared === h.parties.size ? "same" : "part";
+  return shared >= 2 ? "part" : "apart";
+};
+
+/** One role filled by two different ones, where the role has one. */
+const crossed = (page: Page, h: Happening, e: ReadEvent): boolean => {
+  for (const p of e.participants) {
+    if (p.role === "party" || p.role === "side") continue;
+    const root = rootOf(page, p.entity);
+    for (const [other, roles] of h.parties)
+      if (roles.has(p.role) && !alike(page, root, other) && e.type !== "sanction" && e.type !== "legal-action") return true;
+  }
+  return false;
+};
+
+const spread = (type: string): number => (type === "war" || type === "cooperation" || type === "sanction" ? 4000 : 1);
+
+const timesClash = (page: Page, h: Happening, e: ReadEvent): boolean => {
+  const own = e.time >= 0 ? page.times[e.time]!.edtf : null;
+  if (!own || h.times.size === 0) return false;
+  const range = dayRange(own);
+  for (const t of h.times) {
+    if (timesTouch(t, own)) return false;
+    const other = dayRange(t);
+    if (range && other && Math.max(range.from - other.to, other.from - range.to) <= spread(e.type)) return false;
+  }
+  return true;
+};
+
+const placesClash = (page: Page, h: Happening, e: ReadEvent): boolean => {
+  if (e.place < 0 || h.places.size === 0) return false;
+  const root = rootOf(page, e.place);
+  const country = page.entities[root]!.country;
+  for (const p of h.places) if (p === root || page.entities[p]!.name === page.entities[root]!.name) return false;
+  // a town and its country are one place told more or less closely; what is not known is not held against
+  if (country !== undefined)
+    for (const p of h.places) if (page.entities[p]!.country === undefined || page.entities[p]!.country === country) return false;
+  return e.type === "visit" || country !== undefined;
+};
+
+const enter = (page: Page, h: Happening, e: ReadEvent): void => {
+  h.members.push(e);
+  for (const p of e.participants) {
+    const root = rootOf(page, p.entity);
+    h.parties.set(root, (h.parties.get(root) ?? new Set()).add(p.role));
+  }
+  const time = e.time >= 0 ? page.times[e.time]!.edtf : null;
+  if (time) h.times.add(time);
+  if (e.place >= 0) h.places.add(rootOf(page, e.place));
+  if (e.ordinal !== undefined) h.ordinals.add(e.ordinal);
+};
+
+const matches = (page: Page, h: Happening, e: ReadEvent, whole: (x: ReadEvent) => Happening | undefined): number => {
+  const head = h.members[0]!;
+  const latest = h.members.at(-1)!;
+  if (!kin(head, e) && !h.members.some((m) => kin(m, e))) return 0;
+  if (head.plural !== e.plural && !(e.definite || head.definite)) return 0;
+  if (e.ordinal !== undefined && h.ordinals.size > 0 && !h.ordinals.has(e.ordinal)) return 0;
+  if (timesClash(page, h, e)) return 0;
+  const how = sharing(page, h, e);
+  if (how === "apart" || crossed(page, h, e) || placesClash(page, h, e)) return 0;
+  if (e.trigger.part || head.trigger.part) {
+    const a = whole(e);
+    const b = whole(head);
+    if (a && b && a !== b) return 0;
+  }
+  const exact = h.members.some((m) => m.trigger.family === e.trigger.family) ? 2 : 0;
+  const word = h.members.some((m) => m.lemma === e.lemma) ? 1 : 0;
+  if (how === "same") return 10 + exact + word;
+  if (how === "part") return 7 + exact + word;
+  const near = e.first - latest.last < 60 ? 1 : 0;
+  if (e.definite || e.trigger.whole || e.trigger.part || e.needsRoot || e.trigger.bare) return 4 + exact + word + near;
+  return word && near && e.participants.length === 0 ? 4 : 0;
+};
+
+/**
+ * Gathers the mentions of each happening of a document, in the order they are told. A mention goes back to the happening that fits it best: same
+ * parties, then same words, then the latest; other parties, another day, another place or another count make it a new one.
+ */
+export const gather = (
+  page: Page,
+  events: readonly ReadEvent[],
+  whole: (e: ReadEvent) => Happening | undefined,
+  known: readonly Happening[] = [],
+): Happening[] => {
+  const byRegion = new Map<number, Happening[]>();
+  const all: Happening[] = [];
+  const of = new Map<ReadEvent, Happening>();
+  for (const h of known) {
+    const region = regionOf(page, h.members[0]!);
+    byRegion.set(region, [...(byRegion.get(region) ?? []), h]);
+  }
+  for (const e of events) {
+    const region = regionOf(page, e);
+    const list = byRegion.get(region) ?? [];
+    byRegion.set(region, list);
+    const before = toldBefore(e);
+    let target = before ? of.get(before) : undefined;
+    if (!target) {
+      let best = 0;
+      // the latest happenings only: a page that tells of hundreds stays linear
+      for (let k = list.length - 1; k >= 0 && k >= list.length - 80; k--) {
+        const weight = matches(page, list[k]!, e, whole);
+        if (weight > best) {
+          best = weight;
+          target = list[k]!;
+        }
+      }
+      if (!target && e.needsRoot) target = goesBack(page, list, e);
+    }
+    if (!target) {
+      if (e.needsRoot) continue;
+      target = { members: [], parties: new Map(), times: new Set(), places: new Set(), ordinals: new Set() };
+      list.push(target);
+      all.push(target);
+    }
+    enter(page, target, e);
+    of.set(e, target);
+  }
+  return all;
+};
+
+/** "The incident", "this crime": the last happening of a type that the word may stand for. */
+const goesBack = (page: Page, list: readonly Happening[], e: ReadEvent): Happening | undefined => {
+  const types = factsAt(page.words, e.first).anaphor;
+  if (!types) return undefined;
+  for (let k = list.length - 1; k >= 0; k--) if (types.includes(list[k]!.members[0]!.type)) return list[k];
+  return undefined;
+};
+
+/** A mention that goes back to an earlier one takes over what it does not tell itself; nothing is invented. */
+export const share = (happenings: readonly Happening[]): void => {
+  for (const h of happenings) {
+    const head = h.members[0]!;
+    for (const e of h.members.slice(1)) if (e.participants.length === 0) complete(e, { ...head, time: -1 });
+  }
+};

@@ -1,0 +1,227 @@
+import { offsetOfLetter, WORD } from "../../text/tokens.ts";
+import type { Split, Word } from "../../text/word.ts";
+import type { FoundEvent, Page, PageSentence } from "../page.ts";
+import { type Argument, argumentsAfter } from "./arguments.ts";
+import { carrierOf, lightSubject } from "./carriers.ts";
+import { cliticAt, governorOf, lastTwo, onlyVerb, subjectBefore } from "./clause.ts";
+import { checkConditions } from "./conditions.ts";
+import { type Candidate, factsAt } from "./facts.ts";
+import { patientTypes, type Trigger } from "./frames.ts";
+import { statusOf } from "./status.ts";
+import { timeOf } from "./times.ts";
+
+/** An event with the trigger it was read by and the token that completes the trigger; what the later steps ask. */
+export interface ReadEvent extends FoundEvent {
+  trigger: Trigger;
+  split: Split;
+  /** Token after the trigger's words and those that complete it. */
+  until: number;
+  /** Light verb that carries it, or -1. */
+  carrier: number;
+  definite: boolean;
+  plural: boolean;
+  /** Passed only on the strength of standing for an earlier event: dropped when there is none. */
+  needsRoot: boolean;
+}
+
+const PREPOSITIONS = new Set([
+  "to",
+  "from",
+  "in",
+  "on",
+  "with",
+  "against",
+  "between",
+  "about",
+  "of",
+  "after",
+  "before",
+  "during",
+  "since",
+  "until",
+]);
+
+/** Whether a form that may be a verb can be one here. */
+const canBeVerb = (page: Page, at: number, split: Split, word: Word): boolean => {
+  const before = factsAt(page.words, at - 1);
+  if (before.particle && PREPOSITIONS.has(before.particle)) return false;
+  const nominal = word.splits.some((s) => s.lexeme.pos !== "verb" && s.from <= split.from);
+  if (!nominal || split.lexeme.tense === "present" || split.conjunction || before.particle === "has") return true;
+  // a form that is also a noun is a verb only at the head of its clause
+  return page.tokens.kind[at - 1] !== WORD || before.particle === "that" || before.particle === "relative" || before.particle === "while";
+};
+
+/** End of the noun phrase that an event noun makes with its adjectives. */
+const phraseEnd = (page: Page, at: number, limit: number): number => {
+  const article = factsAt(page.words, at).article;
+  let i = at + 1;
+  while (i < limit && i < at + 4 && page.tokens.kind[i] === WORD && page.entityAt[i]! < 0) {
+    const f = factsAt(page.words, i);
+    if (f.particle || cliticAt(page, i) || f.onlyVerb || f.candidates.length > 0 || f.collective) break;
+    if (article ? !f.article : f.article || !f.adjective) break;
+    i++;
+  }
+  return i;
+};
+
+const roleOf = (trigger: Trigger, slot: Argument["slot"], verbal: boolean): string | undefined => {
+  if (slot === "adjective") return trigger.roles.adjective ?? trigger.roles.subject;
+  if (slot === "agent") return trigger.roles.agent ?? trigger.roles.subject;
+  if (slot === "by" && !trigger.roles.by) return undefined;
+  void verbal;
+  return trigger.roles[slot];
+};
+
+/** Reads the event that a candidate at a token may tell of, or null. */
+const readCandidate = (
+  page: Page,
+  sentence: PageSentence,
+  settings: ReadonlySet<string>,
+  at: number,
+  { split, trigger }: Candidate,
+): { event: ReadEvent; weight: number } | null => {
+  const { words, tokens } = page;
+  const word = words[at]!;
+  const limit = sentence.last;
+  const verbal = split.lexeme.pos === "verb";
+  if (verbal && !canBeVerb(page, at, split, word)) return null;
+  const conditions = checkConditions(page, trigger, settings, sentence.first, at, limit);
+  if (!conditions) return null;
+  const prior = factsAt(words, at - 1);
+  if (
+    !verbal &&
+    page.entityAt[at - 1] !== undefined &&
+    page.entityAt[at - 1]! < 0 &&
+    prior.classHead &&
+    !cliticAt(page, at) &&
+    !split.conjunction
+  )
+    return null;
+  const carrier = verbal ? -1 : carrierOf(page, sentence.first, at);
+  if (trigger.carried && carrier < 0) return null;
+  const last = verbal ? at + 1 : phraseEnd(page, at, limit);
+  const priorVerb = prior.verb?.lexeme.lemma;
+  const passive = split.lexeme.passive === true || (!verbal && priorVerb !== undefined && prior.light === "none");
+
+  // who stands before
+  let subject = -1;
+  if (verbal && !passive) {
+    const next = page.entityAt[last] ?? -1;
+    const bareNext = next >= 0 && last < limit && !governorOf(page, last, last);
+    const relative = prior.particle === "relative" || prior.particle === "not-future";
+    const nounNext =
+      tokens.kind[last] === WORD &&
+      (page.entityAt[last] ?? -1) < 0 &&
+      !factsAt(words, last).particle &&
+      !onlyVerb(page, last) &&
+      !cliticAt(page, last);
+    if (relative || (!bareNext && (!nounNext || page.entityAt[at - 1]! >= 0))) subject = subjectBefore(page, sentence.first, at);
+  }
+  const args = argumentsAfter(page, last, limit, verbal, subject >= 0, passive && verbal);
+  if (subject >= 0) args.unshift({ entity: subject, slot: "subject" });
+  if (verbal && subject < 0 && !passive && patientTypes.has(trigger.type) && conditions.held === 0) passivise(page, args);
+  if (!verbal) {
+    if (split.suffix && !args.some((a) => a.slot === "genitive")) {
+      const owners = page.language.events.dual.has(split.suffix) ? lastTwo(page, at, "place") : [subjectBefore(page, sentence.first, at)];
+      for (const entity of owners) if (entity >= 0) args.unshift({ entity, slot: "genitive" });
+    }
+    const light = carrier >= 0 ? lightSubject(page, sentence.first, carrier, at) : null;
+    if (light) for (const entity of light.entities) args.unshift({ entity, slot: light.slot });
+  }
+
+  const participants: FoundEvent["participants"] = [];
+  let place = -1;
+  for (const a of args) {
+    const e = page.entities[a.entity]!;
+    const role = roleOf(trigger, a.slot, verbal);
+    if (e.kind === "thing" || role === "-") continue;
+    if (role === "place" || (!role && a.slot === "in")) {
+      if (e.kind === "place" && place < 0) place = a.entity;
+      continue;
+    }
+    if (!role) continue;
+    if (e.kind === "place" && !verbal && a.slot === "genitive" && (trigger.roles.object === "place" || trigger.type === "disaster")) {
+      if (place < 0) place = a.entity;
+      continue;
+    }
+    if (!participants.some((p) => p.role === role && p.entity === a.entity)) participants.push({ role, entity: a.entity });
+  }
+  const time = timeOf(page, sentence, at, last);
+  const definite = split.article || split.suffix !== "" || prior.particle === "demonstrative";
+  const strong = conditions.held > 0 || trigger.bare;
+  if (trigger.person && !participants.some((p) => page.entities[p.entity]!.kind !== "place")) return null;
+  if (trigger.both && (place < 0 || participants.length === 0)) return null;
+  if (trigger.pair && participants.length < 2) return null;
+  let needsRoot = false;
+  if (trigger.weak ? participants.length === 0 : !strong && participants.length === 0 && place < 0 && (verbal || time < 0)) {
+    if (verbal || !definite) return null;
+    needsRoot = true;
+  }
+  const core = Math.max(verbal ? at + 1 : last, conditions.last);
+  const until = core - at <= 4 ? core : at + 1;
+  const stem = split.from - (split.article ? page.language.events.articleLength : 0);
+  const event: ReadEvent = {
+    first: at,
+    last: until,
+    start: stem > 0 && (split.conjunction || split.preposition) ? offsetOfLetter(page.tokens, at, Math.max(0, stem)) : tokens.start[at]!,
+    end: tokens.end[until - 1]!,
+    type: trigger.type,
+    lemma: trigger.lemma,
+    time,
+    place,
+    participants,
+    quantities: [],
+    status: statusOf(page, sentence, at, last, split, trigger, time, carrier),
+    claim: -1,
+    partOf: -1,
+    sameAs: -1,
+    rule: `${trigger.family}-${verbal ? "verb" : "noun"}`,
+    trigger,
+    split,
+    until: conditions.last,
+    carrier,
+    definite,
+    plural: split.lexeme.number === "p" && !split.article,
+    needsRoot,
+  };
+  const ordinal = ordinalAt(page, at, last, limit);
+  if (ordinal > 0) event.ordinal = ordinal;
+  const weight =
+    conditions.held * 3 +
+    (trigger.inside ? 1 : 0) +
+    participants.length * 2 +
+    (place >= 0 ? 1 : 0) +
+    (trigger.weak ? -2 : 0) +
+    (trigger.bare ? 1 : 0) +
+    (needsRoot ? -3 : 0) +
+    (verbal ? 0.5 : 0);
+  return { event, weight };
+};
+
+/** A patient verb with a single person after it and nobody who does it is a passive. */
+const passivise = (page: Page, args: Argument[]): void => {
+  const bare = args.filter((a) => a.slot === "subject" || a.slot === "object");
+  if (bare.length !== 1 || page.entities[bare[0]!.entity]!.kind !== "person") return;
+  const k = args.indexOf(bare[0]!);
+  args[k] = { entity: bare[0]!.entity, slot: "object" };
+};
+
+const ordinalAt = (page: Page, at: number, last: number, limit: number): number => {
+  const before = factsAt(page.words, at - 1);
+  if (before.ordinal > 0 && page.entityAt[at - 1]! < 0) return before.ordinal;
+  for (let i = at + 1; i < Math.min(limit, last + 1); i++) {
+    const f = factsAt(page.words, i);
+    if (page.entityAt[i]! < 0 && f.ordinal > 0) return f.ordinal;
+  }
+  return 0;
+};
+
+/** The best reading of the candidates at a token, or null. */
+export const readEvent = (page: Page, sentence: PageSentence, settings: ReadonlySet<string>, at: number): ReadEvent | null => {
+  let best: { event: ReadEvent; weight: number } | null = null;
+  for (const candidate of factsAt(page.words, at).candidates) {
+    const read = readCandidate(page, sentence, settings, at, candidate);
+    if (read && (!best || read.weight > best.weight)) best = read;
+  }
+  return best?.event ?? null;
+};

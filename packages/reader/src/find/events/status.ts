@@ -1,0 +1,93 @@
+import { dayRange, type EventStatus } from "@proj/core";
+import type { Split } from "../../text/word.ts";
+import type { Page, PageSentence } from "../page.ts";
+import { isMark, opensClause } from "./clause.ts";
+import { type Facts, factsAt } from "./facts.ts";
+import type { Trigger } from "./frames.ts";
+
+/** Looks for a word with a property before a token, up to `reach` words back, not beyond marks that end a clause. */
+const before = (
+  page: Page,
+  floor: number,
+  at: number,
+  reach: number,
+  test: (f: Facts, i: number) => boolean,
+  overClauses = false,
+): boolean => {
+  for (let i = at - 1, steps = 0; i >= floor && steps < reach; i--) {
+    if (isMark(page, i, ".؛:؟!")) return false;
+    if (!page.words[i]) continue;
+    steps++;
+    if (page.entityAt[i]! >= 0) continue;
+    const f = factsAt(page.words, i);
+    if (test(f, i)) return true;
+    if (!overClauses && opensClause(page, i)) return false;
+  }
+  return false;
+};
+
+const nounSense = (f: Facts): boolean => f.verb === undefined;
+
+/**
+ * How real an event is where it is told. In order: called off; negated (denied); planned (future verb, "due to", "upcoming", intent, a day after
+ * publication); possible ("may", "possibility", "if"); alleged (inside an accusation); lasting; past. `carrier` is the light verb that carries a noun
+ * trigger, or -1: its tense and negation count.
+ */
+export const statusOf = (
+  page: Page,
+  sentence: PageSentence,
+  at: number,
+  last: number,
+  split: Split,
+  trigger: Trigger,
+  time: number,
+  carrier: number,
+): EventStatus => {
+  const { words } = page;
+  const floor = sentence.first;
+  const head = carrier >= 0 ? carrier : at;
+  const f = factsAt(words, head);
+  const verb = carrier >= 0 ? f.lightSplit : split.lexeme.pos === "verb" ? split : undefined;
+  const prior = factsAt(words, head - 1);
+  const edtf = time >= 0 ? page.times[time]!.edtf : null;
+  const when = edtf ? dayRange(edtf) : null;
+  const today = sentence.reference ? dayRange(sentence.reference) : null;
+  const past = when !== null && today !== null && when.to < today.from;
+  const ahead = when !== null && today !== null && when.from > today.to;
+
+  if (before(page, floor, at, 2, (g, i) => g.cancels && (nounSense(g) || i < at))) return "cancelled";
+  if (
+    verb &&
+    (prior.particle === "not-past" || prior.particle === "not-future" || (prior.particle === "not" && verb.lexeme.tense === "present"))
+  )
+    return "denied";
+  if (!verb && before(page, floor, at, 2, (g) => g.denies || g.particle === "not")) return "denied";
+  if (verb?.future || prior.particle === "will") return "planned";
+  if (prior.particle === "may" && verb?.lexeme.tense === "present") return "possible";
+  for (let i = at + 1; i < Math.min(sentence.last, last + 2); i++)
+    if (page.entityAt[i]! < 0 && factsAt(words, i).planned && (i < last || factsAt(words, i).article === factsAt(words, at).article))
+      return ahead || !past ? "planned" : "occurred";
+  const pastVerb = verb?.lexeme.tense === "past" && prior.particle !== "if";
+  if (!pastVerb) {
+    if (before(page, floor, head, 3, (g) => g.possible || g.particle === "if", true)) return "possible";
+    if (before(page, floor, head, 6, (g) => g.planned && nounSense(g), true)) return past ? "occurred" : "planned";
+    if (before(page, floor, head, 4, (g) => g.future || g.particle === "will")) return "planned";
+    if (before(page, floor, head, 5, (g) => g.intent, true) && !past) return "planned";
+    if (before(page, floor, head, 5, (g) => g.particle === "may") && !past) return "possible";
+  }
+  if (before(page, floor, head, 5, (g) => g.alleged, true)) return "alleged";
+  if (ahead) return "planned";
+  if (trigger.state)
+    return past && when!.to < today!.from - 3650 ? "occurred" : verb?.lexeme.tense === "past" && past ? "occurred" : "ongoing";
+  if (verb) {
+    if (verb.lexeme.tense === "past") return "occurred";
+    if (verb.preposition === "for") return before(page, floor, head, 12, (g) => g.verb?.lexeme.tense === "past") ? "occurred" : "planned";
+    if (prior.particle === "that") return "planned";
+    if (before(page, floor, head, 4, (g) => g.particle === "was", true)) return "occurred";
+    if (when && today && when.from >= today.from && sentence.part.kind !== "headline") return "planned";
+    return sentence.part.kind === "headline" || past ? "occurred" : "ongoing";
+  }
+  if (split.preposition === "for" && !past)
+    return before(page, floor, at, 10, (g) => g.verb?.lexeme.tense === "present" || g.intent) ? "planned" : "occurred";
+  return "occurred";
+};
