@@ -30,6 +30,8 @@ export interface PlacedEvent {
   depth: number;
   happened: DayRange | null;
   reported: DayRange | null;
+  /** What it counts where there is no room for all: articles that tell it first, then mentions, then disputes. */
+  weight: number;
 }
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
@@ -119,7 +121,7 @@ export class DossierIndex {
   /** The articles that mention something, each once, in the order of their numbers. */
   articlesOf(refs: readonly Ref[]): NumberedArticle[] {
     const ids = new Set(refs.map((r) => r.document));
-    return this.articles.filter((a) => ids.has(a.document.id));
+    return [...ids].flatMap((id) => this.#articleOf.get(id) ?? []).sort((a, b) => a.number - b.number);
   }
 
   #owners(): Map<string, { kind: Kind; id: string }> {
@@ -141,6 +143,7 @@ export class DossierIndex {
           depth,
           happened: event.time === null ? null : dayRange(event.time),
           reported: reportedRange(entry),
+          weight: new Set(event.mentions.map((m) => m.document)).size * 4 + event.mentions.length + (this.isDisputed(event.id) ? 10 : 0),
         });
         walk(entry.parts, depth + 1);
       }

@@ -2,8 +2,15 @@ import type { Link } from "@proj/core";
 import type { ViewContext } from "./view-context.ts";
 
 /** Why two things are linked, as one sentence in the interface's language; the file's own English where this version has no words for the reason. */
-export const linkSentence = (view: ViewContext, link: Link): { text: string; language: string } => {
-  const { codes, language } = view.ui;
-  const text = codes.why(link.reason);
-  return text === link.reason.code ? { text: link.why, language: "en" } : { text, language };
+export const linkSentence = (view: ViewContext, { reason, why }: Link): { text: string; language: string } => {
+  const { codes, language, words, number } = view.ui;
+  // A page of unknown outlet stands in the reason under its id; people know it by its number here.
+  const params = Object.fromEntries(
+    Object.entries(reason.params).map(([key, value]) => {
+      const article = typeof value === "string" ? view.index.article(value) : undefined;
+      return [key, article ? `${words.kinds.article} ${number(article.number)}` : value];
+    }),
+  );
+  const text = codes.why({ code: reason.code, params });
+  return text === reason.code ? { text: why, language: "en" } : { text, language };
 };

@@ -8,10 +8,10 @@ import type { ListRow } from "./elements/isnad-window-list.ts";
 import type { Kind } from "./route.ts";
 import { hrefOf, type ViewContext } from "./view-context.ts";
 
-const row = (view: ViewContext, kind: Kind, id: string, content: TemplateResult, depth = 0): ListRow => ({
+const row = (view: ViewContext, kind: Kind, id: string, content: () => TemplateResult, depth = 0): ListRow => ({
   key: id,
-  draw: (at) => html`<a class="row depth-${Math.min(2, depth)}" data-at=${at} href=${hrefOf(view, kind, id)}
-    aria-current=${view.route.kind === kind && view.route.id === id ? "true" : nothing}>${content}</a>`,
+  draw: (at, open) => html`<a class="row depth-${Math.min(2, depth)}" data-at=${at} href=${hrefOf(view, kind, id)}
+    aria-current=${open ? "true" : nothing}>${content()}</a>`,
 });
 
 const numbers = (view: ViewContext, documents: readonly string[]): TemplateResult => {
@@ -23,12 +23,18 @@ const numbers = (view: ViewContext, documents: readonly string[]): TemplateResul
 /** An event as a row of the list: its date, name, status, and how many articles tell it. */
 export const eventRow = (view: ViewContext, { event, depth }: PlacedEvent): ListRow => {
   const { ui, index } = view;
+  const around = (): string[] =>
+    [...new Set([event.place, ...event.participants.map((p) => p.entity)])]
+      .flatMap((id) => (id === null ? [] : index.look.name(id).name))
+      .filter((name) => !event.label.includes(name))
+      .slice(0, 3);
   return row(
     view,
     "event",
     event.id,
-    html`<div class="meta"><span>${ui.dates.edtf(event.time)}</span>${statusBadge(view, event.status)}</div>
+    () => html`<div class="meta"><span>${ui.dates.edtf(event.time)}</span>${statusBadge(view, event.status)}</div>
       <div class="label">${depth > 0 ? html`<span class="part" aria-hidden="true">${ui.direction === "rtl" ? "↲" : "↳"}</span><span class="visually-hidden">${ui.words.list.partOf} ${run(index.look.name(event.partOf ?? "").name)}: </span>` : nothing}${run(event.label)}</div>
+      <div class="meta">${around().map((name) => run(name))}</div>
       <div class="meta">${numbers(
         view,
         event.mentions.map((m) => m.document),
@@ -45,7 +51,7 @@ export const claimRow = (view: ViewContext, claim: Claim): ListRow => {
     view,
     "claim",
     claim.id,
-    html`<div class="meta"><strong>${run(speaker)}</strong><span>${ui.codes.act(claim.act)}</span></div>
+    () => html`<div class="meta"><strong>${run(speaker)}</strong><span>${ui.codes.act(claim.act)}</span></div>
       <div class="label">${quoted(view, claim.quote)}</div>
       <div class="meta">${claim.said === null ? nothing : html`<span>${ui.dates.edtf(claim.said)}</span>`}${numbers(
         view,
@@ -62,7 +68,7 @@ export const entityRow = (view: ViewContext, entity: Entity): ListRow => {
     view,
     "entity",
     entity.id,
-    html`<div class="label">${run(entity.name)}</div>
+    () => html`<div class="label">${run(entity.name)}</div>
       <div class="meta"><span>${ui.codes.entityKind(entity.kind)}</span><span>${ui.count(ui.words.mentions, entity.mentions.length)}</span></div>
       ${others.length > 0 ? html`<div class="meta">${others.slice(0, 3).map((n) => run(n))}</div>` : nothing}`,
   );
@@ -75,7 +81,7 @@ export const disagreementRow = (view: ViewContext, { link, a, b }: Disagreement)
     view,
     "link",
     link.id,
-    html`<div class="meta"><span class=${link.type === "contradicts" ? "alert" : ""}>${ui.codes.linkType(link.type)} · ${ui.codes.linkGround(link.on)}</span></div>
+    () => html`<div class="meta"><span class=${link.type === "contradicts" ? "alert" : ""}>${ui.codes.linkType(link.type)} · ${ui.codes.linkGround(link.on)}</span></div>
       <div class="label">${run(a.name)}${a.id === b.id ? nothing : html` – ${run(b.name)}`}</div>
       <div class="meta">${link.independence ? html`<span>${ui.codes.independence(link.independence)}</span>` : nothing}${numbers(
         view,
@@ -92,7 +98,7 @@ export const articleRow = (view: ViewContext, article: NumberedArticle): ListRow
     view,
     "article",
     document.id,
-    html`<div class="meta"><span><strong>${ui.number(article.number)}</strong> ${run(outletName(view, article))}</span><span>${document.published ? ui.dates.edtf(document.published) : ui.words.article.unknownDate}</span></div>
+    () => html`<div class="meta"><span><strong>${ui.number(article.number)}</strong> ${run(outletName(view, article))}</span><span>${document.published ? ui.dates.edtf(document.published) : ui.words.article.unknownDate}</span></div>
       <div class="label">${run(articleTitle(document))}</div>`,
   );
 };

@@ -96,6 +96,18 @@ export class Search {
     ...event.mentions.map((ref) => this.#index.look.mention(ref)?.anchor.quote ?? ""),
   ];
 
+  /** Folds the texts of events from a place on until `goOn` says stop, so that the first search answers at once. Returns where it stopped, -1 at the end. */
+  static prepare(index: DossierIndex, from: number, goOn: () => boolean): number {
+    const search = new Search(index, filtersOf({}));
+    const placed = index.placed();
+    for (let i = from; i < placed.length; i++) {
+      if (i > from && i % 64 === 0 && !goOn()) return i;
+      const { event } = placed[i]!;
+      textOf(event, () => search.#eventText(event));
+    }
+    return -1;
+  }
+
   event({ event, happened }: PlacedEvent): boolean {
     const f = this.#filters;
     return (

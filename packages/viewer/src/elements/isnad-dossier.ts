@@ -13,7 +13,6 @@ import { asDossier, DossierLoadError, dossierOfPage, fetchDossier } from "../loa
 import { formatRoute, parseRoute, type Route, type View, views } from "../route.ts";
 import { type Filters, filterNames, filtersOf, Search } from "../search.ts";
 import { theme } from "../theme.ts";
-import { weightOf } from "../timeline/chart-items.ts";
 import { hrefOfView, type ViewContext } from "../view-context.ts";
 import { define } from "./isnad-element.ts";
 import type { IsnadWindowList, ListRow } from "./isnad-window-list.ts";
@@ -75,7 +74,8 @@ export class IsnadDossier extends LitElement {
   declare private route: Route;
   #loading: AbortController | null = null;
   #view: ViewContext | null = null;
-  #rows: { view: ViewContext; rows: readonly ListRow[] } | null = null;
+  #rows: { search: Search; ui: Interface; list: View; rows: readonly ListRow[] } | null = null;
+  #counts: { search: Search; found: Record<View, number> } | null = null;
   #focusDetail = false;
 
   static override styles = [theme, baseStyles, dossierStyles];
@@ -138,8 +138,19 @@ export class IsnadDossier extends LitElement {
 
   #show(dossier: Dossier): void {
     this.loadError = null;
-    this.index = new DossierIndex(dossier);
+    const index = new DossierIndex(dossier);
+    this.index = index;
+    this.#prepareSearch(index, 0);
     void this.updateComplete.then(() => this.dispatchEvent(new CustomEvent("isnad-load", { detail: { dossier } })));
+  }
+  /** Reads ahead for the search in the browser's idle moments. */
+  #prepareSearch(index: DossierIndex, from: number): void {
+    if (typeof requestIdleCallback !== "function") return; // the first search then takes the time instead
+    requestIdleCallback((deadline) => {
+      if (this.index !== index) return;
+      const next = Search.prepare(index, from, () => deadline.timeRemaining() > 2);
+      if (next >= 0) this.#prepareSearch(index, next);
+    });
   }
   #fail(error: unknown): void {
     this.loadError =
@@ -309,8 +320,9 @@ export class IsnadDossier extends LitElement {
       ui.count(w.events, index.events.size),
       ui.count(w.claims, index.claims.size),
     ];
-    const most = [...index.placed()].sort((a, b) => weightOf(index, b) - weightOf(index, a))[0];
-    const heading = this.heading ?? most?.event.label ?? null;
+    // Without a heading the names that are mentioned most say what it is about; a headline would be one outlet's view.
+    const names = index.cast().slice(0, 3);
+    const heading = this.heading ?? (names.length > 0 ? names.map((m) => m.entity.name).join(ui.language === "ar" ? "، " : ", ") : null);
     const span = dated.length > 0 ? ui.dates.edtf(dated[0] === dated.at(-1) ? dated[0]! : `${dated[0]}/${dated.at(-1)}`) : "";
     return html`<header class="top" part="header">
       <div>${heading === null ? nothing : html`<p class="overline">${w.title}</p>`}
@@ -322,7 +334,8 @@ export class IsnadDossier extends LitElement {
 
   #nav(view: ViewContext): TemplateResult {
     const { ui } = view;
-    const found = this.#found(view);
+    if (this.#counts?.search !== view.search) this.#counts = { search: view.search, found: this.#found(view) };
+    const { found } = this.#counts;
     return html`<nav aria-label=${ui.words.viewsLabel} part="navigation"><ul>${views.map(
       (v) =>
         html`<li><a href=${hrefOfView(view, v)} aria-current=${view.route.view === v ? "page" : nothing}>${ui.words.views[v]} <span class="n">${ui.number(found[v])}</span></a></li>`,
@@ -332,7 +345,8 @@ export class IsnadDossier extends LitElement {
   #body(view: ViewContext): TemplateResult {
     const { ui, route } = view;
     const detail = this.#detail(view);
-    if (this.#rows?.view !== view) this.#rows = { view, rows: this.#listRows(view) };
+    if (this.#rows?.search !== view.search || this.#rows.ui !== ui || this.#rows.list !== route.view)
+      this.#rows = { search: view.search, ui, list: route.view, rows: this.#listRows(view) };
     const { rows } = this.#rows;
     const matrix = route.view === "claims" && route.kind === null && route.params.as === "matrix";
     const back = html`<a class="back" href=${hrefOfView(view, route.view)}>${ui.direction === "rtl" ? "→" : "←"} ${ui.words.backTo(ui.words.views[route.view])}</a>`;

@@ -2,7 +2,6 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { articleTitle } from "../article-title.ts";
 import { baseStyles } from "../base-styles.ts";
 import { cardStyles } from "../card-styles.ts";
-import { weightOf } from "../timeline/chart-items.ts";
 import { hrefOf, hrefOfView } from "../view-context.ts";
 import { articleLink, run, section, statusBadge } from "./fragments.ts";
 import { define, IsnadElement } from "./isnad-element.ts";
@@ -42,7 +41,7 @@ export class IsnadOverview extends IsnadElement {
     const { ui, index } = view;
     const w = ui.words.overview;
     const disputes = index.disagreements().slice(0, 3);
-    const told = [...index.placed()].sort((a, b) => weightOf(index, b) - weightOf(index, a)).slice(0, 6);
+    const told = [...index.placed()].sort((a, b) => b.weight - a.weight).slice(0, 6);
     const voices = index
       .cast()
       .filter((m) => m.claims.length > 0)

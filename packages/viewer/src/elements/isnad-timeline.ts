@@ -3,10 +3,9 @@ import { html, nothing, type PropertyValues, type SVGTemplateResult, svg, type T
 import { repeat } from "lit/directives/repeat.js";
 import { baseStyles } from "../base-styles.ts";
 import { isolate } from "../direction.ts";
-import type { PlacedEvent } from "../dossier-index.ts";
 import { harmlessName } from "../harmless.ts";
 import { ticks } from "../timeline/axis.ts";
-import { bandsOf, chartItems, type Grouping, type Reading, weightOf } from "../timeline/chart-items.ts";
+import { bandsOf, chartItems, type Grouping, type Reading } from "../timeline/chart-items.ts";
 import { timelineStyles } from "../timeline/chart-styles.ts";
 import { fitLabel, forgetWidths, labelWidth } from "../timeline/label-width.ts";
 import { type ChartItem, densities, type Layout, layOut, type PlacedItem } from "../timeline/layout.ts";
@@ -21,6 +20,8 @@ const AXIS = 30;
 const BAND = 26;
 const DENSITY = 26;
 const MAX_LABEL = 290;
+/** Room for the status sign before a label. */
+const SIGN = 24;
 /** Events that are drawn one by one; the rest stand as densities until the reader zooms in. */
 const MOST = 140;
 /** Events of at most so many days set the first window. */
@@ -31,6 +32,8 @@ interface Band {
   readonly top: number;
   readonly layout: Layout;
 }
+
+const byWeight = (a: ChartItem, b: ChartItem): number => b.weight - a.weight || (a.id < b.id ? -1 : 1);
 
 /** The events over time: bars for what lasted, whiskers for "some time in", arrows for open ends; parts boxed with their whole. */
 export class IsnadTimeline extends IsnadElement {
@@ -51,6 +54,7 @@ export class IsnadTimeline extends IsnadElement {
   #bandItems: { name: string; items: ChartItem[] }[] = [];
   #starts = new Float64Array();
   #whole: TimeWindow = { from: 0, to: 365 };
+  #undated = 0;
   #bands: Band[] = [];
   #watch: ResizeObserver | null = null;
   #font = "14px serif";
@@ -112,25 +116,22 @@ export class IsnadTimeline extends IsnadElement {
   override willUpdate(changed: PropertyValues): void {
     const before = changed.get("view") as IsnadTimeline["view"] | undefined;
     if (changed.has("view") && before?.index !== this.view.index) this.window = null;
-    if (changed.has("view") || changed.has("reading") || changed.has("grouping")) this.#rebuild();
+    const asked = before?.index !== this.view.index || before?.search !== this.view.search || before?.ui !== this.view.ui;
+    if ((changed.has("view") && asked) || changed.has("reading") || changed.has("grouping")) this.#rebuild();
     if (changed.has("reading")) this.window = null;
     if (this.window === null) this.#begin();
     this.#lay();
   }
 
   #rebuild(): void {
-    const room = Math.min(MAX_LABEL, Math.max(120, this.width * 0.55));
-    const label = (p: PlacedEvent): number => Math.min(room, labelWidth(harmlessName(p.event.label), this.#font)) + 24;
     const bands = bandsOf(this.view, this.grouping, 8);
     const { search } = this.view;
     this.#bandItems = bands.map((band) => ({
       name: band.name,
-      items: chartItems(this.view, this.reading, this.grouping === "none", (p) => search.event(p) && band.has(p), label),
+      items: chartItems(this.view, this.reading, this.grouping === "none", (p) => search.event(p) && band.has(p)).sort(byWeight),
     }));
     this.#items =
-      this.grouping === "none"
-        ? (this.#bandItems[0]?.items ?? [])
-        : chartItems(this.view, this.reading, false, (p) => search.event(p), label);
+      this.grouping === "none" ? (this.#bandItems[0]?.items ?? []) : chartItems(this.view, this.reading, false, (p) => search.event(p));
     const all: { from: number; to: number }[] = [];
     const walk = (items: readonly ChartItem[]): void => {
       for (const item of items) {
@@ -140,13 +141,14 @@ export class IsnadTimeline extends IsnadElement {
     };
     walk(this.#items);
     this.#starts = Float64Array.from(all, (r) => (Number.isFinite(r.from) ? r.from : r.to));
+    this.#undated = this.view.index.placed().filter((p) => p[this.reading] === null && search.event(p)).length;
     this.#whole = wholeWindow(all);
   }
 
   #begin(): void {
     const points = this.view.index.placed().flatMap((p) => {
       const range = p[this.reading];
-      return range ? [{ at: range.from, end: range.to, weight: Math.sqrt(weightOf(this.view.index, p)) }] : [];
+      return range ? [{ at: range.from, end: range.to, weight: Math.sqrt(p.weight) }] : [];
     });
     // What has been going on for years is the background of a story; it does not say where the story is.
     const brief = points.filter((p) => p.end - p.at <= BRIEF);
@@ -157,9 +159,20 @@ export class IsnadTimeline extends IsnadElement {
     const grouped = this.grouping !== "none";
     const open = this.view.route.kind !== null;
     const maxRows = grouped ? (open ? 2 : 4) : open ? 5 : this.width < 600 ? 8 : 10;
+    const room = Math.min(MAX_LABEL, Math.max(120, this.width * 0.55));
+    const label = ({ id }: ChartItem): number => {
+      const name = this.view.index.placedEvent(id)?.event.label ?? "";
+      return Math.min(room, labelWidth(harmlessName(name), this.#font)) + SIGN;
+    };
     let top = AXIS + 6;
     this.#bands = this.#bandItems.map(({ name, items }) => {
-      const layout = layOut(items, this.#now, Math.max(1, this.width), maxRows, grouped ? MOST / 4 : MOST);
+      const layout = layOut(items, this.#now, {
+        width: Math.max(1, this.width),
+        maxRows,
+        most: grouped ? MOST / 4 : MOST,
+        label,
+        first: this.view.route.id,
+      });
       const band = { name, top: top + (grouped ? BAND : 0), layout };
       top = band.top + Math.max(1, layout.rows) * ROW;
       return band;
@@ -299,7 +312,7 @@ export class IsnadTimeline extends IsnadElement {
     const labelX = this.#flip(p.labelAt);
     const side = this.#rtl ? -1 : 1;
     const name = harmlessName(event.label);
-    const text = fitLabel(name, this.#font, p.item.label - 24);
+    const text = fitLabel(name, this.#font, p.label - SIGN);
     const open = this.view.route.kind === "event" && this.view.route.id === event.id;
     const startX = this.#flip(p.x0);
     const endX = this.#flip(p.x1);
@@ -312,7 +325,7 @@ export class IsnadTimeline extends IsnadElement {
     return svg`<a class="event ${event.status} ${open ? "current" : ""}" data-id=${event.id} href=${hrefOf(this.view, "event", event.id)} tabindex=${tab ? 0 : -1}
       aria-current=${open ? "true" : nothing}
       aria-label=${`${isolate(name)}, ${ui.dates.edtf(event.time)}, ${ui.codes.status(event.status)}`}>
-      <rect class="hit" x=${Math.min(left, this.#rtl ? labelX - p.item.label : labelX) - 3} y=${y + 2} width=${Math.max(right, this.#rtl ? labelX : labelX + p.item.label) - Math.min(left, this.#rtl ? labelX - p.item.label : labelX) + 6} height=${ROW - 3} rx="4"/>
+      <rect class="hit" x=${Math.min(left, this.#rtl ? labelX - p.label : labelX) - 3} y=${y + 2} width=${Math.max(right, this.#rtl ? labelX : labelX + p.label) - Math.min(left, this.#rtl ? labelX - p.label : labelX) + 6} height=${ROW - 3} rx="4"/>
       ${body}
       <svg class="sign" x=${this.#rtl ? labelX - 13 : labelX} y=${y + 7} width="13" height="13" viewBox="0 0 16 16">${statusShape(event.status)}</svg>
       <text x=${labelX + side * 18} y=${y + 19} direction=${ui.direction}>${isolate(text)}</text>
@@ -351,7 +364,7 @@ export class IsnadTimeline extends IsnadElement {
     const hidden = this.#bands.reduce((n, b) => n + b.layout.hidden, 0);
     const rowsEnd = last ? last.top + Math.max(1, last.layout.rows) * ROW : AXIS + ROW;
     const height = rowsEnd + (hidden > 0 ? DENSITY : 0) + 4;
-    const undated = this.view.index.placed().filter((p) => p[this.reading] === null && this.view.search.event(p)).length;
+    const undated = this.#undated;
     const stop = this.#tabStop();
     const pick = (e: Event): void => {
       this.grouping = (e.target as HTMLSelectElement).value as Grouping;

@@ -11,8 +11,8 @@ const SPARE = 8;
 /** One row of a list: its key, and how to draw it. */
 export interface ListRow {
   readonly key: string;
-  /** Draws the row's link; `at` is its place in the whole list. */
-  readonly draw: (at: number) => TemplateResult;
+  /** Draws the row's link; `at` is its place in the whole list, `open` whether it is the one shown. */
+  readonly draw: (at: number, open: boolean) => TemplateResult;
 }
 
 /** A list of links that stays quick with a hundred thousand rows: it scrolls in itself and holds only a window of them. Arrow keys walk it. */
@@ -63,7 +63,7 @@ export class IsnadWindowList extends LitElement {
         max-block-size: 80vh;
       }
       .windowed li {
-        block-size: 5.4em;
+        block-size: 7.6em;
         overflow: hidden;
       }
       .windowed .label {
@@ -230,7 +230,8 @@ export class IsnadWindowList extends LitElement {
       <ul aria-label=${this.label}>${repeat(
         shown,
         (row) => row.key,
-        (row, i) => html`<li data-row aria-setsize=${this.rows.length} aria-posinset=${from + i + 1}>${row.draw(from + i)}</li>`,
+        (row, i) =>
+          html`<li data-row aria-setsize=${this.rows.length} aria-posinset=${from + i + 1}>${row.draw(from + i, row.key === this.current)}</li>`,
       )}</ul>
       ${windowed ? space(this.rows.length - from - shown.length) : nothing}
     </div>`;

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from "@proj/core/views";
-import type { DossierIndex, PlacedEvent } from "../dossier-index.ts";
+import type { PlacedEvent } from "../dossier-index.ts";
 import type { ViewContext } from "../view-context.ts";
 import type { ChartItem } from "./layout.ts";
 
@@ -15,13 +15,7 @@ const shapeOf = (placed: PlacedEvent, reading: Reading): ChartItem["shape"] => {
 };
 
 /** The events that meet the reader's conditions as items to lay out; a part whose whole is left out or undated stands by itself. */
-export const chartItems = (
-  view: ViewContext,
-  reading: Reading,
-  nested: boolean,
-  shown: (placed: PlacedEvent) => boolean,
-  label: (placed: PlacedEvent) => number,
-): ChartItem[] => {
+export const chartItems = (view: ViewContext, reading: Reading, nested: boolean, shown: (placed: PlacedEvent) => boolean): ChartItem[] => {
   const { index } = view;
   const make = (entry: TimelineEntry): ChartItem[] => {
     const placed = index.placedEvent(entry.event.id);
@@ -31,9 +25,8 @@ export const chartItems = (
       id: entry.event.id,
       range: placed[reading],
       shape: shapeOf(placed, reading),
-      // A whole is worth its heaviest part; what the reader has open comes before all.
-      weight: Math.max(view.route.id === entry.event.id ? 1e6 : weightOf(index, placed), ...parts.map((p) => p.weight)),
-      label: label(placed),
+      // A whole is worth its heaviest part.
+      weight: parts.reduce((most, p) => Math.max(most, p.weight), placed.weight),
     };
     return nested ? [{ ...self, parts }] : [{ ...self, parts: [] }, ...parts];
   };
@@ -42,10 +35,6 @@ export const chartItems = (
     .filter((p) => p.depth === 0)
     .flatMap((p) => make(p.entry));
 };
-
-/** How much an event weighs where there is no room for all: articles that tell it first, then mentions, then disputes. */
-export const weightOf = (index: DossierIndex, { event }: PlacedEvent): number =>
-  new Set(event.mentions.map((m) => m.document)).size * 4 + event.mentions.length + (index.isDisputed(event.id) ? 10 : 0);
 
 /** The bands of a grouping, largest first, each with the events it holds; an event may stand in several. */
 export const bandsOf = (

@@ -8,14 +8,14 @@ export interface ChartItem {
   /** `day`: one day; `span`: it lasted so long; `within`: some time in this stretch. */
   readonly shape: "day" | "span" | "within";
   readonly weight: number;
-  /** Width of its label in pixels. */
-  readonly label: number;
   readonly parts: readonly ChartItem[];
 }
 
 /** An item with its place. Pixels run from the earlier side; the drawing mirrors them where the page runs from right to left. */
 export interface PlacedItem {
   readonly item: ChartItem;
+  /** Width of its label in pixels. */
+  readonly label: number;
   readonly row: number;
   readonly x0: number;
   readonly x1: number;
@@ -54,17 +54,35 @@ const LEAST = 10;
 /** Rows of parts under one whole; further ones are counted, and stand in the list. */
 const PART_ROWS = 5;
 
-/** Lays items into rows so that neither bars nor labels meet; parts stay under their whole. What finds no row is counted, not drawn. */
-export const layOut = (items: readonly ChartItem[], window: TimeWindow, width: number, maxRows: number, most: number): Layout => {
+/** How much room there is, and who gets it. */
+export interface Room {
+  /** Pixels from side to side. */
+  readonly width: number;
+  readonly maxRows: number;
+  /** Items looked at, the heaviest first; the rest are only counted. */
+  readonly most: number;
+  /** Width of an item's label in pixels. */
+  readonly label: (item: ChartItem) => number;
+  /** The item that comes before all others, itself or in its whole. */
+  readonly first?: string | null;
+}
+
+/**
+ * Lays items into rows so that neither bars nor labels meet; parts stay under their whole. What finds no row is counted, not drawn.
+ * `items` are given heaviest first.
+ */
+export const layOut = (items: readonly ChartItem[], window: TimeWindow, { width, maxRows, most, label, first }: Room): Layout => {
   const scale = width / (window.to - window.from);
   const block = (item: ChartItem): Block => {
     const from = Math.max(item.range.from, window.from);
     const to = Math.min(item.range.to + 1, window.to);
     const x0 = (from - window.from) * scale;
     const x1 = Math.max(x0 + LEAST, (to - window.from) * scale);
-    const labelAt = Math.max(0, Math.min(x0, width - item.label));
+    const labelWidth = label(item);
+    const labelAt = Math.max(0, Math.min(x0, width - labelWidth));
     const self: PlacedItem = {
       item,
+      label: labelWidth,
       row: 0,
       x0: Math.min(x0, width - LEAST),
       x1: Math.min(x1, width),
@@ -72,7 +90,7 @@ export const layOut = (items: readonly ChartItem[], window: TimeWindow, width: n
       openStart: item.range.from < window.from,
       openEnd: item.range.to + 1 > window.to,
     };
-    const own: Block = { x0: Math.min(x0, labelAt), x1: Math.max(x1, labelAt + item.label), rows: 1, placed: [self], boxes: [] };
+    const own: Block = { x0: Math.min(x0, labelAt), x1: Math.max(x1, labelAt + labelWidth), rows: 1, placed: [self], boxes: [] };
     const parts = item.parts.filter((p) => inSight(p, window));
     if (parts.length === 0) return own;
     const inner = stack(parts.map(block), Math.min(PART_ROWS, maxRows - 1));
@@ -84,31 +102,46 @@ export const layOut = (items: readonly ChartItem[], window: TimeWindow, width: n
     own.boxes.unshift({ id: item.id, x0: own.x0, x1: own.x1, row: 0, rows: own.rows });
     return own;
   };
-  const seen = items.filter((item) => inSight(item, window));
-  const chosen = seen.length <= most ? seen : [...seen].sort((a, b) => b.weight - a.weight).slice(0, most);
-  chosen.sort(
-    (a, b) => Math.max(a.range.from, window.from) - Math.max(b.range.from, window.from) || b.weight - a.weight || (a.id < b.id ? -1 : 1),
-  );
-  const blocks = new Map(chosen.map((item) => [item, block(item)]));
+  const chosen: ChartItem[] = [];
+  let inWindow = 0;
+  for (const item of items) {
+    const n = countInSight(item, window);
+    inWindow += n;
+    if (n > 0 && (chosen.length < most || holds(item, first))) chosen.push(item);
+  }
   // Who gets room is decided by weight; where it then stands, by time. Two rows more, since time packs less tightly.
-  const heaviest = [...chosen].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  const blocks = new Map(chosen.map((item) => [item, block(item)]));
+  const byWeight = [...chosen.filter((item) => holds(item, first)), ...chosen.filter((item) => !holds(item, first))];
   const roomy = new Set(
     stack(
-      heaviest.map((item) => blocks.get(item)!),
+      byWeight.map((item) => blocks.get(item)!),
       maxRows,
     ).placed.map((p) => p.item),
   );
+  const byTime = chosen
+    .filter((item) => roomy.has(item))
+    .sort(
+      (a, b) => Math.max(a.range.from, window.from) - Math.max(b.range.from, window.from) || b.weight - a.weight || (a.id < b.id ? -1 : 1),
+    );
   const stacked = stack(
-    chosen.filter((item) => roomy.has(item)).map((item) => blocks.get(item)!),
+    byTime.map((item) => blocks.get(item)!),
     maxRows + 2,
   );
-  const count = (list: readonly ChartItem[]): number => list.reduce((n, i) => n + 1 + count(i.parts.filter((p) => inSight(p, window))), 0);
-  return { placed: stacked.placed, boxes: stacked.boxes, rows: stacked.rows, hidden: count(seen) - stacked.placed.length };
+  return { placed: stacked.placed, boxes: stacked.boxes, rows: stacked.rows, hidden: inWindow - stacked.placed.length };
 };
 
 /** Whether an item, or one of its parts, falls into the window. */
 export const inSight = (item: ChartItem, window: TimeWindow): boolean =>
-  (item.range.from <= window.to && item.range.to + 1 >= window.from) || item.parts.some((p) => inSight(p, window));
+  (item.range.from < window.to && item.range.to + 1 > window.from) || item.parts.some((p) => inSight(p, window));
+
+const countInSight = (item: ChartItem, window: TimeWindow): number => {
+  let parts = 0;
+  for (const part of item.parts) parts += countInSight(part, window);
+  return parts > 0 || (item.range.from < window.to && item.range.to + 1 > window.from) ? parts + 1 : 0;
+};
+
+const holds = (item: ChartItem, id: string | null | undefined): boolean =>
+  id !== null && id !== undefined && (item.id === id || item.parts.some((p) => holds(p, id)));
 
 const stack = (blocks: readonly Block[], maxRows: number): Block => {
   const rows: [number, number][][] = [];

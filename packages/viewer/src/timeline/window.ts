@@ -65,6 +65,10 @@ export const firstWindow = (points: readonly { at: number; end: number; weight: 
   const from = sorted[best[0]]!.at;
   let to = sorted[best[1]]!.at;
   for (let i = best[0]; i <= best[1]; i++) if (sorted[i]!.end <= from + (bestLength || 1) * 1.5) to = Math.max(to, sorted[i]!.end);
+  const start = sorted[0]!.at;
+  const end = sorted.reduce((latest, p) => (Number.isFinite(p.end) ? Math.max(latest, p.end) : latest), sorted.at(-1)!.at);
+  // Leaving something out must be worth it: it at least halves what is to be seen.
+  if (to - from > (end - start) / 2) return wholeWindow([{ from: start, to: end }]);
   const margin = Math.max(2, (to - from) * 0.08);
   return bounded({ from: from - margin, to: to + margin + 1 });
 };

@@ -10,6 +10,8 @@ const counted =
     return rest >= 3 && rest <= 10 ? `${written} ${few}` : `${written} ${many}`;
   };
 
+const events = counted("حدث واحد", "حدثان", "أحداث", "حدثا");
+
 /** The interface in Arabic. */
 export const arabic: InterfaceWords = {
   title: "ملف",
@@ -30,7 +32,7 @@ export const arabic: InterfaceWords = {
   viewsLabel: "أقسام الملف",
   articles: counted("مقال واحد", "مقالان", "مقالات", "مقالا"),
   outlets: counted("وسيلة إعلام واحدة", "وسيلتا إعلام", "وسائل إعلام", "وسيلة إعلام"),
-  events: counted("حدث واحد", "حدثان", "أحداث", "حدثا"),
+  events,
   claims: counted("قول واحد", "قولان", "أقوال", "قولا"),
   entities: counted("اسم واحد", "اسمان", "أسماء", "اسما"),
   disagreements: counted("خلاف واحد", "خلافان", "خلافات", "خلافا"),
@@ -72,7 +74,8 @@ export const arabic: InterfaceWords = {
     groups: { none: "بلا تجميع", type: "النوع", outlet: "وسيلة الإعلام", entity: "الاسم" },
     ungrouped: "غير ذلك",
     undated: counted("حدث واحد بلا تاريخ", "حدثان بلا تاريخ", "أحداث بلا تاريخ", "حدثا بلا تاريخ"),
-    more: (_, written) => `هنا ${written} أخرى: كبّر لتراها`,
+    more: (n, written) =>
+      n === 1 ? "هنا حدث آخر: كبّر لتراه" : n === 2 ? "هنا حدثان آخران: كبّر لتراهما" : `هنا أيضا ${events(n, written)}: كبّر لتراها`,
     key: "المفتاح",
     keySpan: "امتد من – إلى",
     keyWithin: "في وقت ما ضمن",
@@ -99,7 +102,7 @@ export const arabic: InterfaceWords = {
     reportedValues: "كما ورد",
     chosen: "المعتمد",
     life: "تغيّر حالته",
-    asOf: (date) => `حتى ${date}`,
+    asOf: (date) => `بتاريخ ${date}`,
     origins: "مصدره الأصلي",
     originsCount: (n, written, certain) =>
       n === 1
