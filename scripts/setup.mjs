@@ -20,7 +20,15 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
   }
 }
 console.log("Building what changed…");
-if (!runNode(join(root, "node_modules", "turbo", "bin", "turbo"), ["run", "build", "--output-logs=errors-only", "--no-update-notifier"])) {
+if (
+  !runNode(join(root, "node_modules", "turbo", "bin", "turbo"), [
+    "run",
+    "build",
+    "--filter=./packages/*",
+    "--output-logs=errors-only",
+    "--no-update-notifier",
+  ])
+) {
   console.error("The build failed: see above.");
   process.exit(1);
 }

@@ -17,6 +17,10 @@ const checks = [
     () => runNode(tool("dependency-cruiser/bin/dependency-cruise.mjs"), ["--config", ".dependency-cruiser.cjs", "packages", "apps"]),
   ],
   ["types", () => runNode(tool("turbo/bin/turbo"), ["run", "typecheck", "--output-logs=errors-only", "--no-update-notifier"])],
+  [
+    "apps",
+    () => runNode(tool("turbo/bin/turbo"), ["run", "build", "--filter=./apps/*", "--output-logs=errors-only", "--no-update-notifier"]),
+  ],
   ["types of the tests at the root", () => runNode(tool("typescript/bin/tsc"), ["-p", "test/tsconfig.json"])],
   ...packages.map((name) => [`package @proj/${name}`, () => checkPackage(name)]),
 ];
