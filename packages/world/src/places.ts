@@ -1,6 +1,7 @@
 import { geonamesCities, joinCities, writtenCities } from "./cities.ts";
 import { areaRows, mountainRows, waterRows } from "./data/areas.ts";
 import { stateLikeRows, stateRows } from "./data/states.ts";
+import { venueRows } from "./data/venues.ts";
 import type { Place, PlaceKind } from "./model.ts";
 import { regions } from "./regions.ts";
 import { list, names, rows, slug } from "./table.ts";
@@ -53,7 +54,7 @@ function build(): Place[] {
   return [
     ...rows(stateRows).flatMap((row) => stateAndCapital("country", row)),
     ...rows(stateLikeRows).flatMap((row) => stateAndCapital("state-like", row)),
-    ...rows(areaRows).map((row) => area("area", row)),
+    ...rows(areaRows + venueRows).map((row) => area("area", row)),
     ...rows(waterRows).map(([kind, ...row]) => area(kind === "s" ? "sea" : "water", row)),
     ...rows(mountainRows).map((row) => area("mountain", row)),
     ...regions.map((row) => row.place),

@@ -385,10 +385,10 @@ atlas|جبال الأطلس,الأطلس?|Atlas Mountains|
 rif-mountains|جبال الريف|Rif Mountains|MA
 andes|جبال الأنديز,الأنديز|Andes|
 rockies|جبال روكي|Rocky Mountains|
-zagros|جبال زاغروس|Zagros Mountains|
+zagros|جبال زاغروس,زاغروس,جبال زاجروس|Zagros Mountains|
 alborz|جبال ألبرز|Alborz|IR
 qandil|جبال قنديل,قنديل?,جبل قنديل|Qandil Mountains,Qandil|IQ
-taurus|جبال طوروس|Taurus Mountains|TR
+taurus|جبال طوروس,طوروس|Taurus Mountains|TR
 ararat|جبل آرارات,أرارات|Mount Ararat|TR
 hermon|جبل الشيخ,جبل حرمون|Mount Hermon|
 mount-lebanon-range|سلسلة جبال لبنان|Mount Lebanon range|LB
@@ -414,6 +414,7 @@ jabal-amel|جبل عامل|Jabal Amel|LB
 green-mountain-libya|الجبل الأخضر|Jebel Akhdar|LY
 chambi|جبل الشعانبي,الشعانبي|Mount Chambi|TN
 abdulaziz|جبل عبد العزيز|Jabal Abd al-Aziz|SY
+dena|جبل دنا,جبال دنا|Dena|IR
 hamrin|جبال حمرين,حمرين|Hamrin Mountains|IQ
 makhoul|جبال مخول|Makhoul Mountains|IQ
 sinai-mount|جبل موسى,طور سيناء|Mount Sinai|EG

@@ -315,6 +315,7 @@ export const bodyRows = `
 جهاز الخدمة السرية,الخدمة السرية الأمريكية|US Secret Service||US|US
 الاحتياطي الفيدرالي,مجلس الاحتياطي الفيدرالي,الاحتياطي الاتحادي,مجلس الاحتياطي الاتحادي,البنك المركزي الأمريكي,الفيدرالي الأمريكي,الاحتياطي الفدرالي|Federal Reserve,the Fed||US|US
 إدارة الغذاء والدواء الأمريكية,إدارة الغذاء والدواء,إدارة الغذاء والدواء الأميركية|Food and Drug Administration|FDA|US|US
+مؤسسة سلامة الطيران|Flight Safety Foundation||US|
 مراكز مكافحة الأمراض والوقاية منها,مراكز السيطرة على الأمراض|Centers for Disease Control and Prevention|CDC|US|US
 ناسا,وكالة ناسا,وكالة الفضاء الأمريكية,وكالة الفضاء الأميركية,إدارة الطيران والفضاء الأمريكية|NASA|NASA|US|US
 إدارة الطيران الفيدرالية,إدارة الطيران الفدرالية|Federal Aviation Administration|FAA|US|US
@@ -952,6 +953,40 @@ export const bodyRows = `
 بومباردييه|Bombardier||CA|
 إمبراير|Embraer||BR|
 سوخوي|Sukhoi||RU|
+أنتونوف,شركة أنتونوف|Antonov||UA|
+توبوليف الروسية|Tupolev||RU|
+إيه تي آر|ATR (company)||FR|
+بيل هليكوبتر|Bell Textron||US|
+سيكورسكي|Sikorsky||US|
+طيران آسمان,آسمان|Iran Aseman Airlines||IR|
+قشم إير|Qeshm Air||IR|
+إيروفلوت روسيا للطيران|Rossiya Airlines||RU|
+إس 7|S7 Airlines||RU|
+طيران الجزيرة|Jazeera Airways||KW|
+الخطوط الليبية,الخطوط الجوية الليبية|Libyan Airlines||LY|
+الأفريقية للطيران,الخطوط الجوية الأفريقية|Afriqiyah Airways||LY|
+سودانير,الخطوط الجوية السودانية|Sudan Airways||SD|
+الخطوط الجوية اليمنية,طيران اليمنية|Yemenia||YE|
+سلام للطيران,طيران السلام|SalamAir||OM|
+طيران أديل|Flyadeal||SA|
+إيبيريا|Iberia (airline)||ES|
+إيتا إيروايز,أليتاليا|ITA Airways,Alitalia||IT|
+الخطوط الجوية السويسرية|Swiss International Air Lines||CH|
+جيرمان وينغز,جيرمان وينجز|Germanwings||DE|
+كاثي باسيفيك|Cathay Pacific||HK|
+الخطوط الجوية الصينية,إير تشاينا|Air China||CN|
+تشاينا إيسترن|China Eastern||CN|
+الخطوط الكورية,الخطوط الجوية الكورية|Korean Air||KR|
+آسيانا,آسيانا إيرلاينز|Asiana Airlines||KR|
+ليون إير|Lion Air||ID|
+جارودا,غارودا إندونيسيا|Garuda Indonesia||ID|
+الخطوط الجوية التايلاندية|Thai Airways||TH|
+الخطوط الجوية الفلبينية|Philippine Airlines||PH|
+أذربيجان إيرلاينز,الخطوط الجوية الأذربيجانية|Azerbaijan Airlines|AZAL|AZ|
+إيجيان|Aegean Airlines||GR|
+ساس الإسكندنافية|Scandinavian Airlines|SAS|SE|
+جيت بلو|JetBlue||US|
+ألاسكا إيرلاينز|Alaska Airlines||US|
 روستيك|Rostec||RU|
 كلاشينكوف|Kalashnikov||RU|
 كاسبرسكي,كاسبرسكاي|Kaspersky||RU|

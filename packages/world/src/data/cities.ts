@@ -584,6 +584,23 @@ export const cityRows = `
 جزيرة خارك,خرج|Kharg Island
 كيش?,جزيرة كيش|Kish Island
 سقز|Saqqez
+قزوين|Qazvin
+زنجان|Zanjan
+ياسوج|Yasuj
+سمنان|Semnan
+بيرجند|Birjand
+بجنورد|Bojnurd
+شهركرد,شهر كرد|Shahr-e Kord
+كاشان|Kashan
+دزفول|Dezful
+سميرم|Semirom
+إيرانشهر|Iranshahr
+كنغان,عسلوية|Asaluyeh
+قصر شيرين|Qasr-e Shirin
+بانه|Baneh
+مريوان|Marivan
+بم?|Bam
+جرجان,كركان|Gorgan
 ساري?|Sari
 @TR
 إسطنبول,استنبول,إستانبول|Istanbul
@@ -887,7 +904,7 @@ export const cityRows = `
 كورغان|Kurgan
 تاغانروغ|Taganrog
 كراسنوغورسك|Krasnogorsk
-فوستوتشني,قاعدة فوستوتشني|Vostochny
+تسيولكوفسكي|Tsiolkovsky
 @UA
 خاركيف,خاركوف|Kharkiv,Kharkov
 أوديسا,أوديسة|Odesa,Odessa

@@ -178,7 +178,7 @@ export const mediaRows = `
 الاقتصادية?,صحيفة الاقتصادية|Al-Eqtisadiah||SA|
 سبق?,صحيفة سبق,صحيفة سبق الإلكترونية|Sabq||SA|
 مكة المكرمة الصحيفة,صحيفة مكة|Makkah Newspaper||SA|
-الشرق السعودية?,صحيفة الشرق|Al-Sharq||QA|
+الشرق?,صحيفة الشرق,الشرق القطرية|Al-Sharq||QA|
 عرب نيوز,آراب نيوز|Arab News||SA|
 سعودي غازيت|Saudi Gazette||SA|
 الخليج?,صحيفة الخليج,جريدة الخليج|Al Khaleej||AE|

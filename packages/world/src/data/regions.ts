@@ -264,7 +264,7 @@ export const regionRows = `
 كراسنويارسك|Krasnoyarsk Krai|~Krasnoyarsk
 إيركوتسك|Irkutsk Oblast|~Irkutsk
 خاباروفسك|Khabarovsk Krai|~Khabarovsk Vtoroy
-+بريموريه,بريمورسكي,إقليم بريمورسكي|Primorsky Krai|~Vladivostok
++بريموريا,بريموريه,بريمورسكي,إقليم بريمورسكي|Primorsky Krai|~Vladivostok
 آمور|Amur Oblast|~Blagoveshchensk
 +كامتشاتكا,شبه جزيرة كامتشاتكا|Kamchatka|~Petropavlovsk-Kamchatsky
 +سخالين,ساخالين,جزيرة سخالين|Sakhalin|~Yuzhno-Sakhalinsk
@@ -272,6 +272,26 @@ export const regionRows = `
 أرخانغيلسك|Arkhangelsk Oblast|~Arkhangel’sk
 +تشوكوتكا|Chukotka|~Anadyr
 +ألتاي,جمهورية ألتاي|Altai|~Barnaul
+إيفانوفو|Ivanovo Oblast|~Ivanovo
+ياروسلافل|Yaroslavl Oblast|~Yaroslavl
+فلاديمير|Vladimir Oblast|~Vladimir
+كوستروما|Kostroma Oblast|~Kostroma
+فولوغدا|Vologda Oblast|~Vologda
+نوفغورود|Novgorod Oblast|~Velikiy Novgorod
+أوريول|Oryol Oblast|~Orël
+تامبوف|Tambov Oblast|~Tambov
+بينزا|Penza Oblast|~Penza
+أوليانوفسك|Ulyanovsk Oblast|81
+كيروف|Kirov Oblast|~Kirov
+كورغان|Kurgan Oblast|~Kurgan
+أومسك|Omsk Oblast|~Omsk
+تومسك|Tomsk Oblast|~Tomsk
+ماغادان|Magadan Oblast|~Magadan
++أودمورتيا|Udmurtia|~Izhevsk
++موردوفيا|Mordovia|~Saransk
++ماري إيل|Mari El|~Yoshkar-Ola
++خاكاسيا|Khakassia|~Abakan
++خانتي مانسيسك,خانتي مانسي|Khanty-Mansi|~Khanty-Mansiysk
 +يامال,يامال نينيتس|Yamalo-Nenets,Yamal|~Salekhard
 @UA|مقاطعة,منطقة,إقليم|Oblast,Region
 كييف|Kyiv Oblast|~Bila Tserkva
@@ -607,6 +627,13 @@ export const regionRows = `
 زنجان|Zanjan Province|36
 +غولستان,جولستان,كلستان|Golestan|~Gorgan
 يزد|Yazd Province|~Yazd
++كهكيلويه وبوير أحمد,كهغيلويه وبوير أحمد,بوير أحمد|Kohgiluyeh and Boyer-Ahmad|~Yasuj
++جهارمحال وبختياري,تشهارمحال وبختياري|Chaharmahal and Bakhtiari|~Shahr-e Kord
+قزوين|Qazvin Province|~Qazvin
+أردبيل|Ardabil Province|~Ardabil
++ألبرز|Alborz Province|~Karaj
++خراسان الشمالية|North Khorasan|~Bojnurd
++خراسان الجنوبية|South Khorasan|~Birjand
 +مركزي الإيرانية|Markazi|34
 @TR|ولاية,محافظة|Province
 إسطنبول|Istanbul Province|34
@@ -659,7 +686,16 @@ export const regionRows = `
 +باميان|Bamyan Province|~Bāmyān
 +وردك,ميدان وردك|Maidan Wardak|
 +بروان|Parwan|
-+تخار|Takhar|
++تخار|Takhar|~Taloqan
++جوزجان|Jowzjan|~Shibirghān
++سربل|Sar-e Pol|
++سمنغان,سمنجان|Samangan|
++بادغيس,بدغيس|Badghis|
++غور|Ghor|
++دايكندي,دايكوندي|Daykundi|
++لغمان|Laghman|
++كابيسا,كابيشا|Kapisa|
+كابول,كابل|Kabul Province|~Kabul
 @PK|إقليم|Province
 +البنجاب|Punjab (Pakistan)|~Lahore
 +السند?,إقليم السند|Sindh|05

@@ -12,8 +12,8 @@ export const thingRows = `
 كأس القارات|Confederations Cup|
 كأس أمم أوروبا,بطولة أمم أوروبا,يورو?,كأس الأمم الأوروبية,بطولة أوروبا لكرة القدم,اليورو 2024|UEFA European Championship,Euro 2024|
 دوري الأمم الأوروبية,دوري أمم أوروبا|UEFA Nations League|
-دوري أبطال أوروبا,دوري الأبطال?,رابطة أبطال أوروبا,عصبة أبطال أوروبا,الشامبيونزليغ|UEFA Champions League,Champions League|
-الدوري الأوروبي,يوروبا ليغ,يوروبا ليج,الدوري الأوروبي يوروبا ليغ|UEFA Europa League,Europa League|
+دوري أبطال أوروبا,كأس الأندية الأوروبية البطلة,كأس أوروبا للأندية البطلة,دوري الأبطال?,رابطة أبطال أوروبا,عصبة أبطال أوروبا,الشامبيونزليغ|UEFA Champions League,Champions League|
+الدوري الأوروبي,كأس الاتحاد الأوروبي,يوروبا ليغ,يوروبا ليج,الدوري الأوروبي يوروبا ليغ|UEFA Europa League,Europa League|
 دوري المؤتمر الأوروبي,كونفرنس ليغ,دوري المؤتمرات الأوروبي|UEFA Conference League|
 السوبر الأوروبي,كأس السوبر الأوروبية|UEFA Super Cup|
 كأس أمم أفريقيا,كأس الأمم الأفريقية,كأس إفريقيا للأمم,أمم أفريقيا,الكان?|Africa Cup of Nations|AFCON,CAN
@@ -330,6 +330,17 @@ export const thingRows = `
 تيليسكوب جيمس ويب,تلسكوب جيمس ويب|James Webb Space Telescope|
 هابل,تلسكوب هابل|Hubble Space Telescope|
 تيتانيك|Titanic|
+إيه تي آر 72,إيه تي آر|ATR 72|
+بوينغ 737|Boeing 737|
+بوينغ 747,جامبو|Boeing 747|
+بوينغ 777|Boeing 777|
+بوينغ 787,دريملاينر|Boeing 787,Dreamliner|
+بوينغ 727|Boeing 727|
+إيرباص إيه 320,إيرباص 320|Airbus A320|
+إيرباص إيه 380,إيرباص 380|Airbus A380|
+توبوليف 154,توبوليف|Tupolev Tu-154|
+إليوشن 76,إليوشين|Ilyushin Il-76|
+أنتونوف 26|Antonov An-26|
 بوينغ 737 ماكس|Boeing 737 MAX|
 بيتكوين,البيتكوين|Bitcoin|BTC
 إيثريوم|Ethereum|
