@@ -142,6 +142,13 @@ const classNameAt = (scan: Scan, i: number): number => {
   const next = scan.words[j];
 
   if (definite) {
+    if (modes.has("civil"))
+      return next && /^المدنيه?$/.test(scan.page.words[j]!.fold) ? whole(adjectives(scan, j, 2).last, "class-adjective") : i;
+    if (modes.has("rank")) {
+      const tail = adjectives(scan, j, 3);
+      const end = purpose(scan, tail.last);
+      return tail.naming && end > tail.last ? whole(end, "class-adjective") : i;
+    }
     if (modes.has("national") || modes.has("nation") || modes.has("redcross")) {
       const tail = adjectives(scan, j, 4);
       if (tail.last > j && (tail.nation >= 0 || tail.naming)) {
@@ -248,13 +255,14 @@ const classNameAt = (scan: Scan, i: number): number => {
     if (!end || end.flags & (CONJOINED | PREPOSED | FUNCTION | SUFFIXED)) return i;
     const closing = hitOver(scan, at);
     if (closing && closing.first === at && closing.cut === 0) {
-      if (steps === 0 && closing.bearers[0]!.ambiguous) return i;
+      if (steps === 0 && closing.bearers[0]!.ambiguous && !(end.flags & DEFINITE)) return i;
       return whole(adjectives(scan, closing.last, 2).last, "class-chain");
     }
     if (steps > 0 && strange(end) && !modes.has("chain") && !(end.flags & DEFINITE && scan.page.words[at]!.fold.endsWith("ي")))
       return whole(at + 1, "class-chain");
     if (!(end.flags & DEFINITE) || !(end.flags & (NOMINAL | ADJECTIVAL)) || (end.flags & DEMONYM && steps === 0)) return i;
-    if (steps === 0 && end.flags & GENERIC && !modes.has("agency")) return i;
+    if (steps === 0 && end.flags & GENERIC && !modes.has("agency") && kind !== "thing") return i;
+    if (end.flags & TITLE && !(end.flags & ADJECTIVAL) && kind === "place") return i;
     let last = at + 1;
     // وزارة النقل والطرق
     const and = scan.words[last];

@@ -12,7 +12,9 @@ import {
   HEAD,
   KNOWN,
   LINK,
+  LOOSE,
   NAMING,
+  NOMINAL,
   ONLY_VERB,
   OPENER,
   PREPOSED,
@@ -61,17 +63,30 @@ const definitePair = (scan: Scan, i: number): { last: number; cut: number } | nu
   const a = scan.words[i];
   const b = scan.words[i + 1];
   if (!a || !b || hitOver(scan, i) || hitOver(scan, i + 1)) return null;
-  if (!(a.flags & DEFINITE) || !(a.flags & (GIVEN | LINK)) || (a.flags & TITLE && !(a.flags & GIVEN))) return null;
-  if (b.flags & (CONJOINED | PREPOSED | DEMONYM | FUNCTION | TITLE)) return null;
+  if (!(a.flags & DEFINITE) || !(a.flags & (GIVEN | LINK)) || a.flags & TITLE) return null;
+  if (b.flags & (CONJOINED | PREPOSED | DEMONYM | FUNCTION | TITLE | LOOSE | NAMING)) return null;
   if (!(b.flags & DEFINITE) && b.flags & KNOWN) return null;
   return scan.owner[i]! > 0 || scan.owner[i + 1]! > 0 ? null : { last: i + 2, cut: 0 };
+};
+
+/** …، والبغدادي المحمودي: two nisbas with the article where no noun stands before them, the second not known as a word. */
+const nisbaPair = (scan: Scan, i: number): { last: number; cut: number } | null => {
+  const a = scan.words[i]!;
+  const b = scan.words[i + 1];
+  if (!b || !(a.flags & DEFINITE) || !(b.flags & DEFINITE) || a.flags & PREPOSED || b.cut > 0 || !strange(b)) return null;
+  const { words } = scan.page;
+  if (!words[i]!.fold.endsWith("ي") || !words[i + 1]!.fold.endsWith("ي")) return null;
+  if (!(a.flags & CONJOINED) && scan.words[i - 1]) return null;
+  return scan.owner[i]! > 0 || scan.owner[i + 1]! > 0 || hitOver(scan, i + 1)
+    ? null
+    : { last: i + 2, cut: a.cut > 0 ? a.cut : words[i]!.fold.startsWith("و") ? 1 : 0 };
 };
 
 /** Persons that their own shape gives away: a given name with what follows it, two words of foreign shape. */
 export const findFreePersons = (scan: Scan): void => {
   for (let i = 0; i < scan.length; i++) {
     const word = scan.words[i];
-    if (!word || scan.owner[i]! > 0 || !(word.flags & (SAFE | OPENER | FOREIGN | GIVEN | COMPOUND_START))) continue;
+    if (!word || scan.owner[i]! > 0 || !(word.flags & (SAFE | OPENER | FOREIGN | GIVEN | COMPOUND_START | DEFINITE))) continue;
     if (firmHit(scan, i)) {
       i = hitOver(scan, i)!.last - 1;
       continue;
@@ -80,17 +95,20 @@ export const findFreePersons = (scan: Scan): void => {
     if (!person && word.flags & GIVEN && !(word.flags & (ONLY_VERB | TITLE | HEAD | FUNCTION | CONJOINED))) {
       // an ambiguous given name counts when a strange word or a safe one follows: جميل حتيتة
       const next = scan.words[i + 1];
+      const adjective = !(word.flags & NOMINAL) || (next && next.flags & (FOREIGN | DEFINITE)) !== 0;
       if (
+        adjective &&
         next &&
         next.cut === 0 &&
         !(next.flags & (CONJOINED | PREPOSED)) &&
-        ((strange(next) && next.flags & (FOREIGN | DEFINITE)) || (next.flags & SAFE && !(next.flags & FAMILY))) &&
+        (strange(next) || (next.flags & SAFE && !(next.flags & FAMILY))) &&
         !firmHit(scan, i + 1)
       ) {
         person = readPerson(scan, i, 1);
         if (person && person.last < i + 2) person = null;
       }
     }
+    if (!person) person = nisbaPair(scan, i);
     if (!person) continue;
     if (person.last === i + 1 && !(word.flags & SAFE)) continue;
     if (person.last === i + 1 && (hitOver(scan, i) || word.flags & KNOWN)) continue;

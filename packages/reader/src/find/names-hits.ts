@@ -1,6 +1,7 @@
+import { NUMBER } from "../text/tokens.ts";
 import type { Bearer } from "./names-gazetteer.ts";
 import { type Hit, isBreak, isMark, isQuote, type Scan, take } from "./names-scan.ts";
-import { DEFINITE, HEAD, NOMINAL, PLACE_CUE, PREPOSED } from "./names-word.ts";
+import { ADJECTIVAL, DEFINITE, HEAD, NOMINAL, PLACE_CUE, PREPOSED } from "./names-word.ts";
 
 /** What the words before a spelling ask for: the kind of a class noun, a place after a preposition of place. */
 const asks = (scan: Scan, i: number): "organization" | "place" | "thing" | undefined => {
@@ -17,6 +18,15 @@ const asks = (scan: Scan, i: number): "organization" | "place" | "thing" | undef
 export const choose = (scan: Scan, hit: Hit): Bearer | undefined => {
   const wanted = asks(scan, hit.first);
   const first = hit.bearers[0]!;
+  const { page } = scan;
+  // النادي الملكي is a description, though the club is known by it
+  if (
+    first.sort === "club" &&
+    hit.last - hit.first === 2 &&
+    scan.words[hit.first]!.head &&
+    (scan.words[hit.first + 1]?.flags ?? 0) & ADJECTIVAL
+  )
+    return undefined;
   if (wanted) {
     const fit = hit.bearers.find(
       (b) => b.kind === wanted && !(b.ambiguous && wanted === "place" && !(scan.words[hit.first - 1]?.flags ?? 0) && b.weight < 2),
@@ -25,12 +35,18 @@ export const choose = (scan: Scan, hit: Hit): Bearer | undefined => {
       return fit;
   }
   if (scan.sport && wanted !== "place") {
-    const club = hit.bearers.find((b) => b.sort === "club" && (!b.ambiguous || hit.bearers.length > 1));
+    const { tokens } = page;
+    const spelled = tokens.kind[hit.first - 1] === NUMBER ? undefined : scan.words[hit.first]!;
+    // الريال is a club on a page about sport unless a number stands before it
+    const club = hit.bearers.find(
+      (b) =>
+        b.sort === "club" &&
+        (!b.ambiguous || hit.bearers.length > 1 || (spelled && spelled.flags & DEFINITE && !(spelled.flags & ADJECTIVAL))),
+    );
     if (club && !hit.bearers.some((b) => b.kind === "place" && b.weight >= 8)) return club;
   }
   const clear = hit.bearers.find((b) => !b.ambiguous);
   if (clear) return clear;
-  const { page } = scan;
   const part = partOf(scan, hit.first);
   const medium = hit.bearers.find((b) => b.kind === "organization");
   if (medium) {

@@ -1,33 +1,59 @@
+import { WORD } from "../text/tokens.ts";
 import { strangeRun } from "./names-classes.ts";
 import { firmHit, strange } from "./names-persons.ts";
-import { hitOver, isQuote, type Scan, take } from "./names-scan.ts";
-import { CONJOINED, FOREIGN, HEAD, LATIN, PLACE_CUE, PREPOSED, SPEAKING, VERBAL } from "./names-word.ts";
+import { type Draft, hitOver, isMark, isQuote, type Scan, take } from "./names-scan.ts";
+import { CONJOINED, FOREIGN, HEAD, LATIN, PLACE_CUE, TITLE } from "./names-word.ts";
 
-/** Words of foreign shape that nothing has explained: the place after a preposition of place, else a person. */
+/** Names that only what stands around them explains: in quotation marks or brackets, after "and" beside a name, and words of foreign shape. */
 export const findLoneNames = (scan: Scan): void => {
+  const { tokens } = scan.page;
   for (let i = 0; i < scan.length; i++) {
     const word = scan.words[i];
     if (!word || scan.owner[i]! > 0 || word.flags & LATIN || !strange(word)) continue;
-    if (!(word.flags & FOREIGN) || firmHit(scan, i)) continue;
+    if (firmHit(scan, i)) continue;
     const hit = hitOver(scan, i);
     if (hit && hit.last - hit.first > 1) continue;
     const last = strangeRun(scan, i, 4);
     if (last <= i) continue;
+    const quoted = (isQuote(scan, i - 1) && isQuote(scan, last)) || (isMark(scan, i - 1, "(") && isMark(scan, last, ")"));
+    const owner = scan.owner[i - 1] ?? 0;
+    const beside = word.flags & CONJOINED && word.cut === 1 && owner > 0 ? scan.drafts[owner - 1]! : undefined;
+    if (!(word.flags & FOREIGN) && !quoted && !beside) continue;
     const before = scan.words[isQuote(scan, i - 1) ? i - 2 : i - 1];
-    const place = before && (before.flags & PLACE_CUE || (before.head && before.head.kind === "place")) && !(word.flags & CONJOINED);
-    const bearer = hit?.bearers[0];
-    const kind = place ? "place" : before?.head && before.flags & HEAD ? before.head.kind : bearer ? bearer.kind : "person";
-    if (
-      !place &&
-      kind === "person" &&
+    const motion =
       before &&
-      before.flags & PREPOSED &&
-      !(before.flags & (SPEAKING | VERBAL)) &&
-      last === i + 1 &&
-      word.cut > 0
-    )
-      continue;
-    take(scan, { first: i, last, cut: word.cut, kind, rule: "shape", of: -1, ...(bearer && bearer.kind === kind ? { bearer } : {}) });
+      before.flags & PLACE_CUE &&
+      !(scan.sport && scan.rules.describes(scan.page.words[isQuote(scan, i - 1) ? i - 2 : i - 1]!) !== "of");
+    const place = before && (motion || before.head?.kind === "place") && !(word.flags & CONJOINED);
+    const bearer = hit?.bearers[0];
+    const body = endsAsBody(scan, i, last) || (quoted && !beside && (!before || !(before.flags & TITLE)));
+    let kind: Draft["kind"] = place
+      ? "place"
+      : body
+        ? "organization"
+        : before?.head && before.flags & HEAD
+          ? before.head.kind
+          : bearer
+            ? bearer.kind
+            : "person";
+    if (beside && !place && !body) {
+      if (!(word.flags & FOREIGN) && tokens.kind[last] === WORD && !scan.words[last]?.flags) continue;
+      kind = beside.kind;
+    }
+    take(scan, {
+      first: i,
+      last,
+      cut: word.cut,
+      kind,
+      rule: quoted ? "quoted" : beside ? "beside" : "shape",
+      of: -1,
+      ...(bearer && bearer.kind === kind ? { bearer } : {}),
+    });
     i = last - 1;
   }
+};
+
+const endsAsBody = (scan: Scan, first: number, last: number): boolean => {
+  for (let k = first + 1; k < last; k++) if (scan.words[k]?.bodyEnd) return true;
+  return false;
 };

@@ -19,6 +19,7 @@ import {
   LINK,
   LOOSE,
   type NameWord,
+  NOMINAL,
   ONLY_VERB,
   OPENER,
   PREPOSED,
@@ -41,6 +42,7 @@ export const firmHit = (scan: Scan, i: number): boolean => {
   if (!hit) return false;
   const word = scan.words[i]!;
   if (hit.last - hit.first > 1) return !hit.bearers[0]!.ambiguous;
+  if (hit.bearers[0]!.weight >= 7 && !hit.bearers[0]!.ambiguous) return true;
   if (word.flags & (GIVEN | LINK)) return false;
   return !hit.bearers[0]!.ambiguous && hit.bearers[0]!.weight >= 3;
 };
@@ -69,10 +71,7 @@ const mayStart = (scan: Scan, i: number, asked: Asked): boolean => {
   if (asked === 2 && f & ONLY_VERB && !(f & (SPEAKING | CONJOINED))) {
     // تشوي سون-هوي after a title: a verb's letters, but a strange word goes on
     const next = nextInName(scan, i);
-    return (
-      next > i + 1 ||
-      (next > 0 && !!scan.words[next] && strange(scan.words[next]!) && scan.words[next]!.cut === 0 && !(scan.words[next]!.flags & WEAK))
-    );
+    return next > i + 1;
   }
   if (f & (KNOWN | FUNCTION | CALENDAR)) return false;
   if (f & FOREIGN) return true;
@@ -96,9 +95,21 @@ const joins = (scan: Scan, first: number, i: number, count: number, asked: Asked
   if (f & (TITLE | HEAD | FUNCTION | LOOSE | PREPOSED)) return false;
   if (afterLink && !(f & DEMONYM && !(f & DEFINITE))) return true;
   if (!(f & KNOWN)) return !(f & WEAK) || f & FOREIGN || asked > 0 || count === 1 ? true : false;
+  if (
+    asked === 2 &&
+    count === 1 &&
+    !(f & (DEFINITE | VERBAL | SUFFIXED)) &&
+    scan.words[first]!.flags & SAFE &&
+    !scan.words[i + 1] &&
+    !(f & DEMONYM)
+  )
+    return true;
   if (f & DEFINITE && !(f & SUFFIXED)) {
     if (f & DEMONYM) return count === 1 && (scan.words[first]!.flags & SAFE) !== 0 && endsClause(scan, i + 1);
     if (count > 1 && !afterLink && !(count === 2 && isCompound(scan, first))) return false;
+    // كيم المصفح: after a foreign family name an adjective is no surname
+    if (scan.words[first]!.flags & FAMILY && !afterLink) return false;
+    if (asked === 0 && f & NOMINAL && !(f & ADJECTIVAL)) return false;
     if (f & ADJECTIVAL) return (scan.words[first]!.flags & (GIVEN | COMPOUND_START)) !== 0;
     return (scan.words[first]!.flags & GIVEN) !== 0 && asked > 0 && endsClause(scan, i + 1);
   }

@@ -62,7 +62,12 @@ const partsOf = (scan: Scan): Map<string, Part[]> => {
     if (!first) return;
     const keys = keysOf(scan, draft.first, draft.last, draft.cut);
     if (keys.length === 0) return;
-    if (draft.bearer && draft.kind !== "person") return;
+    if (draft.bearer && draft.kind !== "person") {
+      // of a club's two words the first alone: ريال، بايرن
+      if (scan.sport && draft.bearer.sort === "club" && keys.length === 2 && draft.last === draft.first + 2 && !plainWord(first))
+        add({ draft: d, keys: keys.slice(0, 1), plain: false });
+      return;
+    }
     if (draft.kind !== "person") {
       if (draft.rule === "class-strange" || draft.rule === "class-quoted" || draft.rule === "class-common")
         add({ draft: d, keys, plain: keys.length === 1 && plainWord(first) });
@@ -74,14 +79,14 @@ const partsOf = (scan: Scan): Map<string, Part[]> => {
     for (let k = draft.first; k < draft.last; k++) if (scan.words[k] && scan.words[k]!.keys.length > 0) at.push(k);
     for (let k = 1; k < keys.length; k++) {
       const word = scan.words[at[k]!]!;
-      if (word.flags & LINK && k === keys.length - 1) continue;
+      if (word.flags & DEMONYM || (word.flags & LINK && k === keys.length - 1)) continue;
       if (keys[k]!.length < 2) continue;
       add({ draft: d, keys: keys.slice(k), plain: keys.length - k === 1 && plainWord(word) });
     }
     for (let k = 1; k < keys.length; k++) {
       if (scan.words[at[k - 1]!]!.flags & LINK) continue;
       if (k === 1 && first.flags & GIVEN && !(first.flags & FAMILY) && !(first.flags & FOREIGN)) continue;
-      if (k === 1 && plainWord(first)) continue;
+      if (k === 1 && plainWord(first) && !(first.flags & FAMILY)) continue;
       if (keys[0]!.length < 3) continue;
       add({ draft: d, keys: keys.slice(0, k), plain: false });
     }
@@ -111,7 +116,7 @@ export const findRepeats = (scan: Scan): void => {
             break;
           }
         }
-        if (matched && (!best || at + 1 > best.last)) best = { part, last: at + 1, cut: word.keys[c] as number };
+        if (matched && (!best || at + 1 > best.last)) best = { part, last: at + 1, cut: liftCut(scan, i, word.keys[c] as number) };
       }
     }
     if (!best) continue;
@@ -130,6 +135,12 @@ export const findRepeats = (scan: Scan): void => {
     });
     i = best.last - 1;
   }
+};
+
+/** للزيات: the article that the preposition swallowed belongs to the name. */
+const liftCut = (scan: Scan, i: number, cut: number): number => {
+  const { fold } = scan.page.words[i]!;
+  return cut > 1 && fold[cut - 1] === "ل" && fold[cut - 2] === "ل" ? cut - 1 : cut;
 };
 
 const allowed = (scan: Scan, i: number, part: Part, cut: number): boolean => {

@@ -80,6 +80,8 @@ export interface NameWord {
   /** Letters of clitics before the first half of a compound name. */
   compoundCut: number;
   gender?: "m" | "f";
+  /** Last word of foreign names of companies and media. */
+  bodyEnd?: boolean;
   plural?: boolean;
   dual?: boolean;
 }

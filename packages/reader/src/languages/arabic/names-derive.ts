@@ -72,7 +72,14 @@ const formVIItoX = (p: string): Derived => {
   return { present: `ي${stem}`, nouns: [`ا${stem.slice(0, -1)}ا${stem.at(-1)}`], participle: `م${stem}` };
 };
 
-const RULES = { II: formII, III: formIII, IV: formIV, V: formV, VI: formV, VII: formVIItoX, VIII: formVIItoX, X: formVIItoX } as const;
+/** استمع، استلم: ست belongs to the root here, not to the form. */
+const formVIII = (p: string): Derived => {
+  if (p.startsWith("است") && p.length === 5)
+    return { present: `ي${p.slice(1)}`, nouns: [`${p.slice(0, -1)}ا${p.at(-1)}`], participle: `م${p.slice(1)}` };
+  return formVIItoX(p);
+};
+
+const RULES = { II: formII, III: formIII, IV: formIV, V: formV, VI: formV, VII: formVIItoX, VIII: formVIII, X: formVIItoX } as const;
 
 /** The forms of which verbs are derived by rule. */
 export type VerbForms = keyof typeof RULES;

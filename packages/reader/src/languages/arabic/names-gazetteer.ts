@@ -55,6 +55,16 @@ export const makeGazetteer = (
         (!sure && words.length === 1 && (everyday(words[0]!) || given(words[0]!))) ||
         (sure && words.length === 1 && demonym(words[0]!));
       gazetteer.add(words, { ...bearer, id: entry.id, ambiguous });
+      // the article is left out by some: ـ"بنتاغون", للكرملين
+      if (
+        words.length === 1 &&
+        words[0]!.startsWith("ال") &&
+        words[0]!.length > 6 &&
+        !ambiguous &&
+        bearer.kind === "organization" &&
+        !everyday(words[0]!.slice(2))
+      )
+        gazetteer.add([words[0]!.slice(2)], { ...bearer, id: entry.id, ambiguous: false });
       // أبو ظبي and أبوظبي: two short words are also written as one
       if (!latin && words.length === 2 && !words[1]!.startsWith("ال") && (words[0]!.length <= 4 || words[1]!.length <= 3))
         gazetteer.add([words.join("")], { ...bearer, id: entry.id, ambiguous: ambiguous || everyday(words.join("")) });
@@ -71,7 +81,7 @@ export const makeGazetteer = (
         ...(place.country ? { country: place.country } : {}),
         ...(stands && stands.length === 2 ? { standsFor: stands } : {}),
       },
-      place.kind === "country" || place.capitalOf !== undefined,
+      place.kind === "country" || place.capitalOf !== undefined || place.kind === "area" || place.kind === "state-like",
     );
   }
   const { organizations = [], things = [] } = world as unknown as {

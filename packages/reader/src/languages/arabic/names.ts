@@ -7,7 +7,7 @@ import { foldLetters } from "./letters.ts";
 import { makeGazetteer } from "./names-gazetteer.ts";
 import { foreignShape } from "./names-shape.ts";
 import { genericComplements, looseAdjectives, namingAdjectives, sectorComplements, sportWords } from "./words/names-heads.ts";
-import { articleGiven, compoundEnds, compoundStarts, linkWords, openingLinks, placeCues } from "./words/names-parts.ts";
+import { articleGiven, bodyEnds, compoundEnds, compoundStarts, linkWords, openingLinks, placeCues } from "./words/names-parts.ts";
 
 const setOf = (text: string): ReadonlySet<string> =>
   new Set(
@@ -37,6 +37,7 @@ interface Tables {
   generic: ReadonlySet<string>;
   sectors: ReadonlySet<string>;
   sport: ReadonlySet<string>;
+  bodyEnds: ReadonlySet<string>;
   gazetteer: Gazetteer;
 }
 
@@ -47,6 +48,12 @@ const isStrong = (s: Split, word: Word): boolean => {
   const stem = s.to - s.from;
   if (WEAK_SUFFIXES.has(s.suffix) && stem < (s.suffix === "نا" || s.suffix === "كم" ? 3 : 4)) return false;
   if (s.suffix !== "" && stem < 3) return false;
+  if (s.suffix === "ني" && s.lexeme.pos !== "verb") return false;
+  // a dual or plural with a suffix of the first person is no word of the press
+  if (s.suffix === "ي" && s.lexeme.number !== "s") return false;
+  if (s.lexeme.pos === "particle" && s.suffix !== "" && (s.preposition || s.article || s.suffix === "نا")) return false;
+  // آسمان is no dual of اسم
+  if (word.form.startsWith("آ") && s.from === 0 && /^[اإ]/.test(s.lexeme.lemma)) return false;
   if (s.preposition && !s.article && stem < 3) return false;
   if (s.preposition === "as" && !s.article && stem < 4) return false;
   // the accusative alif of a short word is more often the end of a foreign name
@@ -87,7 +94,7 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
       });
     }
     for (const n of setOf(articleGiven)) if (!given.has(n)) given.set(n, { form: n, ambiguous: true, family: false, gender: "m" });
-    const everyday = (word: string) => analyse(word).splits.some((s) => s.from <= 1 && s.suffix === "");
+    const everyday = (word: string) => analyse(word).splits.some((s) => s.from <= 1 && s.preposition === null && s.suffix === "");
     return {
       given,
       links: setOf(`${linkWords} ${openingLinks} ${world.familyNameParticles.map((p) => p.ar).join(" ")}`),
@@ -100,6 +107,7 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
       generic: setOf(genericComplements),
       sectors: setOf(sectorComplements),
       sport: setOf(sportWords),
+      bodyEnds: setOf(bodyEnds),
       gazetteer: makeGazetteer(
         (word) => everyday(word) || (word.startsWith("ال") && everyday(word.slice(2))),
         (word) => given.has(word),
@@ -265,6 +273,7 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
       code: gazetteer.code(fold),
       classCut,
       compoundCut,
+      ...(t.bodyEnds.has(fold) ? { bodyEnd: true } : {}),
       ...(title ? { title } : {}),
       ...(head ? { head } : {}),
       ...(demonym ? { demonym } : {}),

@@ -5,6 +5,7 @@
  * rank makes a name (الجيش المصري، المحكمة العليا). `media`: a label after which even an everyday noun with the article is a name (قناة الجزيرة).
  * `chain`: as `body`, but only with everyday words (حكومة الوفاق), for a person's name after it is a person's. `nation`: as `national`, but only an
  * adjective of nationality will do. `f`: a feminine noun that does not show it.
+ * `rank`: as `national`, but only an adjective of rank and a purpose (الوكالة الوطنية للإعلام). `civil`: with the adjective "civil" (الدفاع المدني).
  * `local`: a label of places where an everyday noun with the article is a name (حي السلام). `quoted`: a name only in quotation marks or of unknown words.
  */
 export const heads: readonly (readonly [words: string, kind: "organization" | "place" | "thing", modes: string])[] = [
@@ -17,7 +18,7 @@ export const heads: readonly (readonly [words: string, kind: "organization" | "p
   ["مؤسسة/مؤسسات", "organization", "body national open"],
   ["جمعية/جمعيات", "organization", "body national"],
   ["مفوضية", "organization", "body national"],
-  ["وكالة/وكالات", "organization", "agency national media"],
+  ["وكالة/وكالات", "organization", "agency rank media"],
   ["جامعة/جامعات", "organization", "body national"],
   ["كلية/كليات", "organization", "body"],
   ["معهد/معاهد", "organization", "body national"],
@@ -44,7 +45,7 @@ export const heads: readonly (readonly [words: string, kind: "organization" | "p
   ["قوات", "organization", "national open f"],
   ["شرطة", "organization", "nation body-place"],
   ["حكومة/حكومات", "organization", "nation chain"],
-  ["برلمان/برلمانات", "organization", "national body-place"],
+  ["برلمان/برلمانات", "organization", "national"],
   ["سلطة/سلطات", "organization", "nation"],
   ["رئاسة", "organization", "national body-ministry"],
   ["نيابة", "organization", "national"],
@@ -74,6 +75,8 @@ export const heads: readonly (readonly [words: string, kind: "organization" | "p
   ["فريق", "organization", "label quoted"],
   ["منتخب/منتخبات", "organization", "national body-place"],
   ["مفاعل/مفاعلات", "place", "body open"],
+  ["خفر", "organization", "body national"],
+  ["حماية/دفاع", "organization", "civil"],
   ["هلال", "organization", "redcross"],
   ["صليب", "organization", "redcross"],
   ["حرس", "organization", "national"],
@@ -148,7 +151,7 @@ export const heads: readonly (readonly [words: string, kind: "organization" | "p
   ["ثورة", "thing", "national"],
   ["معركة", "thing", "body-place"],
   ["كأس", "thing", "body open"],
-  ["بطولة", "thing", "body-cup"],
+  ["بطولة", "thing", "body body-cup"],
   ["دوري", "thing", "body national"],
   ["نصب", "thing", "national"],
   ["جائزة/جوائز", "thing", "body open"],
@@ -158,7 +161,7 @@ export const heads: readonly (readonly [words: string, kind: "organization" | "p
   ["فيلم/مسلسل/رواية/مسرحية/كتاب/أغنية/ألبوم/ديوان", "thing", "quoted"],
   ["إعصار", "thing", "label quoted open"],
   ["عاصفة", "thing", "label quoted"],
-  ["صاروخ/صواريخ", "thing", "label quoted"],
+  ["صاروخ/صواريخ", "thing", "quoted"],
   ["طراز/نوع", "thing", "model"],
   ["سفينة/ناقلة/عبارة/باخرة/مدمرة/غواصة/فرقاطة", "thing", "label quoted"],
   ["فيروس", "thing", "label"],
@@ -167,7 +170,7 @@ export const heads: readonly (readonly [words: string, kind: "organization" | "p
 
 /** Adjectives with the article that make a name of a `national` head though they name no nation. */
 export const namingAdjectives = `
-الدولي الدولية المركزي المركزية الأعلى العليا العليا الوطني الوطنية الدستوري الدستورية الجنائي الجنائية الشعبي الشعبية الأولمبي الأولمبية العالمي العالمية العام العامة العسكري العسكرية الاتحادي الاتحادية الفيدرالي الفيدرالية الفدرالي الملكي الملكية الأوروبي الأوروبية الإسلامي الإسلامية العربي العربية الأفريقي الأفريقية الديمقراطي الديمقراطية الجمهوري الجمهورية الشيوعي الشيوعية الاشتراكي الاشتراكية الثوري الثورية المسلحة المدني المدنية التشريعي الانتقالي الانتقالية القومي القومية الأحمر الممتاز النووي الأهلية الباردة العظمى الأولى الثانية التذكاري الفضائية الفضائي
+الدولي الدولية المركزي المركزية الأعلى العليا العليا الوطني الوطنية الدستوري الدستورية الجنائي الجنائية الشعبي الشعبية الأولمبي الأولمبية العالمي العالمية العام العامة العسكري العسكرية الاتحادي الاتحادية الفيدرالي الفيدرالية الفدرالي الملكي الملكية الأوروبي الأوروبية الإسلامي الإسلامية العربي العربية الأفريقي الأفريقية الديمقراطي الديمقراطية الجمهوري الجمهورية الشيوعي الشيوعية الاشتراكي الاشتراكية الثوري الثورية المسلحة المدني المدنية التشريعي الانتقالي الانتقالية القومي القومية الأحمر الممتاز النووي الأهلية الباردة العظمى الأولى الثانية التذكاري الفضائية الفضائي الابتدائية الإدارية التجارية الاستئنافية التنفيذية
 `;
 
 /** Adjectives and ordinals after which a name never runs on. */
@@ -177,12 +180,12 @@ export const looseAdjectives = `
 
 /** Everyday nouns with the article that never make a name after a media or local label. */
 export const genericComplements = `
-الدولة الحزب الشركة الحكومة الجيش الجماعة النظام المعارضة الشرطة العالم العاصمة البلاد المنطقة المدينة القرية الحدود الحرب الصراع النزاع الأحداث الحادث الحادثة الانفجار الهجوم الطائرة القصف القتال العمليات التماس العدو الخطر المباراة البطولة السوق الحكم الفوز الفريق النادي المنتخب البلدين البلدان الدولتين الدولتان الجانبين الطرفين الطرفان الفريقين الأزمة المحافظة الولاية المؤسسة المنظمة الوزارة الإدارة السجن المطار المستشفى الجامعة الأسبوع الشهر العام اليوم السنة السماء الأرض الشمس القمر الليل النهار الموت الحياة السكان الناس الأهالي النساء الرجال الأطفال الشباب الضحايا القتلى الجرحى المصابين المتظاهرين المحتجين الإنقاذ الطوارئ الأمن
+الدولة الحزب الشركة الحكومة الجيش الجماعة النظام المعارضة الشرطة العالم العاصمة البلاد المنطقة المدينة القرية الحدود الحرب الصراع النزاع الأحداث الحادث الحادثة الانفجار الهجوم الطائرة القصف القتال العمليات التماس العدو الخطر المباراة البطولة السوق الحكم الفوز الفريق النادي المنتخب البلدين البلدان الدولتين الدولتان الجانبين الطرفين الطرفان الفريقين الأزمة المحافظة الولاية المؤسسة المنظمة الوزارة الإدارة السجن المطار المستشفى الجامعة الأسبوع الشهر العام اليوم السنة السماء الأرض الشمس القمر الليل النهار الموت الحياة السكان الناس الأهالي النساء الرجال الأطفال الشباب الضحايا القتلى الجرحى المصابين المتظاهرين المحتجين
 `;
 
 /** Fields of work with the article: after a class noun of bodies they make its name, after a paper or company they do not. */
 export const sectorComplements = `
-الأنباء أنباء الأخبار أخبار الإعلام التلفزيون الإذاعة الرياضة الاقتصاد السلام التجارة التواصل الطيران طيران النقل النفط الغاز الطاقة الكهرباء المياه الاتصالات التأمين السيارات الأدوية الفضائية المحلية الرسمية السياحة الزراعة الصناعة البناء المقاولات العقارات الحديد الأسلحة الأغذية الإنترنت التكنولوجيا الشحن الملاحة البترول
+الأنباء أنباء الإنقاذ الطوارئ الأمن الأخبار أخبار الإعلام التلفزيون الإذاعة الرياضة الاقتصاد السلام التجارة التواصل الطيران طيران النقل النفط الغاز الطاقة الكهرباء المياه الاتصالات التأمين السيارات الأدوية الفضائية المحلية الرسمية السياحة الزراعة الصناعة البناء المقاولات العقارات الحديد الأسلحة الأغذية الإنترنت التكنولوجيا الشحن الملاحة البترول
 `;
 
 /** Words that sport alone prints often: a page full of them is about sport. */
