@@ -7,5 +7,6 @@ export { type Changes, createMerger, type Merger } from "./merge/merger.ts";
 export { resolve, type Thing } from "./merge/resolve.ts";
 export { rulesVersion } from "./merge/version.ts";
 export * from "./model/types.ts";
+export { compareNames, type NameComparison, type NameKeys, type NameReasonCode, nameKeys, nameReasonCodes } from "./names/compare-names.ts";
 export { type CivilDate, civilDate, dayNumber, daysInMonth, isoDay, weekday } from "./time/calendar.ts";
 export { type DayRange, dayRange, daysApart, edtfOfRange, timeContains, timesTouch } from "./time/edtf.ts";

@@ -82,6 +82,7 @@ const clusterInDocument = (corpus: Corpus, profiles: EntityProfiles, numbers: re
     if (known.length === 1) push(equal, `w ${known[0]}`, n);
   }
   for (const list of equal.values()) foldEquals(profiles, list);
+  joinTitled(corpus, profiles, inOrder);
   const full = people.filter((n) => isFullName(items[n]!.mention.name));
   const fullRoots = (): number[] => [...new Set(full.map((n) => profiles.clusters.find(n)))];
   for (const n of people) {
@@ -90,6 +91,23 @@ const clusterInDocument = (corpus: Corpus, profiles: EntityProfiles, numbers: re
       for (const root of bearers) profiles.join(n, root);
     } else if (!profiles.hasFullName(n) && bearers.length === 1 && !goesByFirstName(corpus, profiles, people, bearers[0]!, n))
       profiles.join(n, bearers[0]!);
+  }
+};
+
+/** "The Russian president" is the one whom the same page names with just that title. */
+const joinTitled = (corpus: Corpus, profiles: EntityProfiles, inOrder: readonly number[]): void => {
+  const { items } = corpus.entities;
+  const bearers = new Map<string, number[]>();
+  for (const n of inOrder) {
+    const { mention } = items[n]!;
+    if (mention.kind === "person" && isName(mention) && mention.title !== undefined)
+      push(bearers, contentStems(mention.title).join(" "), n);
+  }
+  for (const n of inOrder) {
+    const { mention } = items[n]!;
+    if (mention.kind !== "person" || mention.form !== "description" || mention.sameAs !== null) continue;
+    const roots = new Set((bearers.get(contentStems(mention.anchor.quote).join(" ")) ?? []).map((m) => profiles.clusters.find(m)));
+    if (roots.size === 1) profiles.join([...roots][0]!, n);
   }
 };
 

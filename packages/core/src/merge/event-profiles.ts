@@ -20,6 +20,8 @@ export interface EventFacts {
   place: number | null;
   /** Entity sets that take part, each once, in order. */
   parties: readonly number[];
+  /** The parties, and the states for which they act: under these it is looked for. */
+  known: readonly number[];
   /** Roles of each party. */
   roles: ReadonlyMap<number, ReadonlySet<string>>;
   /** Traces of the trigger's words, the first one apart: it tells most. */
@@ -85,6 +87,8 @@ const sentenceEnds = new WeakMap<Reading, number[]>();
 /** The facts of every event mention, by number. */
 export const eventFacts = (corpus: Corpus, entities: EntityStep): EventFacts[] => {
   const countries = countrySets(corpus, entities);
+  const actsFor = (party: number, type: EventType): number[] =>
+    statesAct.has(type) ? entities.profiles.countriesOf(party).flatMap((id) => countries.get(id) ?? []) : [];
   return corpus.events.items.map(({ mention, doc }: Placed<EventMention>) => {
     const roles = new Map<number, Set<string>>();
     for (const p of mention.participants) {
@@ -101,6 +105,7 @@ export const eventFacts = (corpus: Corpus, entities: EntityStep): EventFacts[] =
       time: mention.time,
       place: place === undefined ? null : entities.clusters.find(place),
       parties: [...roles.keys()].sort((a, b) => a - b),
+      known: [...new Set([...roles.keys()].flatMap((p) => [p, ...actsFor(p, mention.type)]))].sort((a, b) => a - b),
       roles,
       head: traces[0] ?? "",
       stems: new Set(traces),

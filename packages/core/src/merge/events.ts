@@ -62,7 +62,7 @@ export const weighEvents = (profiles: EventProfiles, x: EventFacts, y: EventFact
     if (x.doc === y.doc && time > 10 && generic.has(x.type)) time = 10;
   }
   const where = profiles.places(x.place === null ? [] : [x.place], y.place === null ? [] : [y.place]);
-  const place = where === "same" ? 15 : where === "nested" ? 10 : where === "other" ? -10 : 0;
+  const place = where === "same" ? 15 : where === "nested" ? 10 : where === "other" ? -10 : isGround(x, y) || isGround(y, x) ? 10 : 0;
   const trigger = weighTriggers(x, y, sharing);
   const count = x.ordinal !== null && x.ordinal === y.ordinal ? 15 : 0;
   const near = company >= 2 && sharing === "open" ? 10 : 0;
@@ -100,6 +100,9 @@ const weighTriggers = (x: EventFacts, y: EventFacts, sharing: Sharing): number =
   return sameParties ? -20 : -30;
 };
 
+/** The place of the one takes part in the other: "the war in X" and "X's war". */
+const isGround = (x: EventFacts, y: EventFacts): boolean => x.place !== null && x.parties.length === 0 && y.parties.includes(x.place);
+
 /** Both are told of nobody, on one day at one place, in one document; "other" happenings must share a word of the trigger besides. */
 const sameBackground = (x: EventFacts, y: EventFacts): boolean =>
   x.parties.length === 0 &&
@@ -133,9 +136,9 @@ const keysOf = (f: EventFacts, published: string | null): string[] => {
   const keys: string[] = [];
   const months = buckets(f.time ?? published);
   const words = [...f.stems];
-  for (let i = 0; i < f.parties.length; i++) {
-    const p = f.parties[i]!;
-    for (let j = i + 1; j < f.parties.length && j < 8; j++) keys.push(`${f.type} ${p} ${f.parties[j]}`);
+  for (let i = 0; i < f.known.length; i++) {
+    const p = f.known[i]!;
+    for (let j = i + 1; j < f.known.length && j < 8; j++) keys.push(`${f.type} ${p} ${f.known[j]}`);
     for (const m of months) keys.push(`${f.type} ${p} ${m}`);
     for (const w of words) keys.push(`${f.type} ${p} ${w}`);
   }
@@ -143,6 +146,7 @@ const keysOf = (f: EventFacts, published: string | null): string[] => {
   if (f.parties.length === 0 && f.time !== null) keys.push(`${f.type} #${f.doc} @${f.time} ${f.place}`);
   for (const m of months) {
     if (f.place !== null) keys.push(`${f.type} @${f.place} ${m}`);
+    for (const p of f.known) keys.push(`${f.type} @${p} ${m}`); // "the war in X" is X's war
     for (const w of words) keys.push(`${f.type} ${w} ${m}`);
   }
   return keys;

@@ -1,5 +1,6 @@
-import { contains, findPlaces, foldName, placeById } from "@proj/world";
+import { contains, foldName, placeById } from "@proj/world";
 import type { EntityKind } from "../model/vocabulary.ts";
+import { knownIds } from "./spelling.ts";
 
 /** What the world data says about a written name: the known things it can mean. */
 export interface Known {
@@ -16,7 +17,7 @@ export const knownAs = (kind: EntityKind, name: string): Known => {
   const key = `${kind} ${name}`;
   const hit = memo.get(key);
   if (hit) return hit;
-  const ids = kind === "place" ? findPlaces(name).map((p) => p.id) : [];
+  const ids = knownIds(name, kind);
   const known = ids.length ? { ids } : NOTHING;
   if (memo.size > 50_000) memo.clear();
   memo.set(key, known);
