@@ -3,6 +3,7 @@ import { findClaims } from "../src/find/claims.ts";
 import type { FoundEntity, Page } from "../src/find/page.ts";
 import { arabic } from "../src/languages/arabic/arabic.ts";
 import { type ClaimExample, claimExamples } from "../src/languages/arabic/examples/claims.ts";
+import { moreClaimExamples } from "../src/languages/arabic/examples/claims-more.ts";
 import { sentencesOf } from "../src/text/sentences.ts";
 import { tokenise } from "../src/text/tokens.ts";
 
@@ -55,7 +56,17 @@ const pageOf = (marked: string): { page: Page; media: Set<number> } => {
     while (last < tokens.length && tokens.start[last]! < s.end) last++;
     const k = page.entities.length;
     if (s.mark === "m") media.add(k);
-    page.entities.push({ ...KINDS[s.mark]!, start: s.start, end: s.end, first, last, name: text.slice(s.start, s.end), sameAs: -1, of: -1, rule: "example" });
+    page.entities.push({
+      ...KINDS[s.mark]!,
+      start: s.start,
+      end: s.end,
+      first,
+      last,
+      name: text.slice(s.start, s.end),
+      sameAs: -1,
+      of: -1,
+      rule: "example",
+    });
     for (let i = first; i < last; i++) page.entityAt[i] = k;
   }
   return { page, media };
@@ -74,7 +85,7 @@ const read = (example: ClaimExample) => {
 };
 
 describe("attribution in Arabic", () => {
-  for (const example of claimExamples) {
+  for (const example of [...claimExamples, ...moreClaimExamples]) {
     const [text, ...claims] = example;
     it(text, () => {
       const got = read(example);

@@ -1,6 +1,6 @@
 import { type Quotation, quotationsOf } from "../text/quotes.ts";
 import { WORD } from "../text/tokens.ts";
-import { ARTICLE, particleOf, type Split, splitWith, VERB } from "../text/word.ts";
+import { ARTICLE, particleOf, type Split, splitWith, VERB, type Word } from "../text/word.ts";
 import { accordingTo } from "./claims/according-to.ts";
 import { accusedClaim } from "./claims/accused.ts";
 import { type Draft, isMark, saidInThePast, sameSpeaker } from "./claims/draft.ts";
@@ -10,7 +10,7 @@ import { stanceClaim } from "./claims/stance.ts";
 import type { Cue } from "./cues.ts";
 import { hasPreposition, openerAfter } from "./openers.ts";
 import type { Page, PageSentence } from "./page.ts";
-import { afterTime, mentionsIn, type Speaker, speakerIn } from "./speakers.ts";
+import { afterTime, mentionsIn, nounPhraseEnd, type Speaker, speakerIn } from "./speakers.ts";
 
 const READ_PARTS = new Set(["headline", "summary", "body", "caption", "teaser"]);
 
@@ -48,11 +48,20 @@ export const findClaims = (page: Page): void => {
     if (
       split.lexeme.pos === "verb" &&
       split.lexeme.tense === "past" &&
-      others.some((s) => s.lexeme.pos === "particle" && s.from === split.from && !s.suffix) && !thatSoon(page, i)
+      others.some((s) => s.lexeme.pos === "particle" && s.from === split.from && !s.suffix) &&
+      !thatSoon(page, i) &&
+      !spelledOut(words[i]!, split)
     )
       return null;
-    if (others.some((s) => s.lexeme.particle === "particle" && s.from === split.from && s.to === split.to)) return null;
-    if (split.lexeme.pos === "verb" && split.lexeme.tense === "past" && others.some((s) => "stance" in s.lexeme.data && s.to === split.to)) return null;
+    if (others.some((s) => s.lexeme.particle === "particle" && s.from === split.from && s.to === split.to) && !spelledOut(words[i]!, split))
+      return null;
+    if (
+      split.lexeme.pos === "verb" &&
+      split.lexeme.tense === "past" &&
+      others.some((s) => "stance" in s.lexeme.data && s.to === split.to) &&
+      !(split.conjunction || i === 0 || tokens.kind[i - 1] !== WORD)
+    )
+      return null;
     if (split.lexeme.pos === "adjective" && split.article) return null;
     return { split, cue: split.lexeme.data[key] as Cue };
   };
@@ -282,7 +291,8 @@ export const findClaims = (page: Page): void => {
         (lastSpeaker || subjectBefore(sentence, i))
       )
         subject = null; // who is accused, not who accuses
-      if ((negation === "has" || negation === "may") && split.lexeme.tense === "past" && !split.conjunction) subject = subjectBefore(sentence, i) ?? subject; // كان فلان قد …
+      if ((negation === "has" || negation === "may") && split.lexeme.tense === "past" && !split.conjunction)
+        subject = subjectBefore(sentence, i) ?? subject; // كان فلان قد …
       if (
         cue.impersonal &&
         !subject &&
@@ -346,6 +356,20 @@ export const findClaims = (page: Page): void => {
           } else if (jump > at) at = jump;
           else if (isMark(page, at, "،,")) at++;
           else break;
+        }
+        if (cue.person && at > i + 1) {
+          // the person addressed stands before what is asked: ناشد المجتمع الدولي تقديم المعونة
+          const next = page.entityAt[at]! >= 0 ? page.entities[page.entityAt[at]!]!.last : nounPhraseEnd(page, at, limit);
+          const after = words[next];
+          if (
+            next > at &&
+            next < limit &&
+            after &&
+            !particleOf(after) &&
+            !hasPreposition(page, next, "by") &&
+            after.splits.some((s) => s.lexeme.pos === "noun" && !s.article)
+          )
+            at = next;
         }
         const object = words[at];
         const p = particleOf(object);
@@ -419,6 +443,9 @@ const thatSoon = (page: Page, at: number): boolean => {
   }
   return false;
 };
+
+/** The written letters are those of the dictionary form, hamza and all: هنأ is no هنا. */
+const spelledOut = (word: Word, split: Split): boolean => word.form.slice(split.from, split.to) === split.lexeme.lemma;
 
 const topicIn = (page: Page, sentence: PageSentence, before: number): boolean => {
   for (let i = sentence.first; i < before; i++) if (particleOf(page.words[i]) === "topic") return true;

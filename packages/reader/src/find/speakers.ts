@@ -115,7 +115,11 @@ const unConjoined = (page: Page, first: number, last: number): string => {
   return word?.splits[0]?.conjunction ? text.slice(1) : text;
 };
 
-const isAdjective = (page: Page, i: number): boolean => !!page.words[i]?.splits.some((s) => s.lexeme.pos === "adjective") || (page.entityAt[i]! >= 0 && page.entities[page.entityAt[i]!]!.form === "description" && page.entities[page.entityAt[i]!]!.kind === "place");
+const isAdjective = (page: Page, i: number): boolean =>
+  !!page.words[i]?.splits.some((s) => s.lexeme.pos === "adjective") ||
+  (page.entityAt[i]! >= 0 &&
+    page.entities[page.entityAt[i]!]!.form === "description" &&
+    page.entities[page.entityAt[i]!]!.kind === "place");
 
 /**
  * Where a noun phrase without a name ends: a definite noun closes it (a chain of genitives ends there) but for the adjectives that agree with it; an
@@ -124,7 +128,10 @@ const isAdjective = (page: Page, i: number): boolean => !!page.words[i]?.splits.
 export const nounPhraseEnd = (page: Page, head: number, limit: number): number => {
   const definite = (i: number): boolean => {
     const w = page.words[i];
-    return !!w && (w.flags & ARTICLE) !== 0 && !w.splits.some((s) => !s.article && s.from === 0 && s.lexeme.pos !== "verb");
+    if (!w) return false;
+    const best = w.splits[0];
+    if (best && (best.suffix || best.lexeme.absolute)) return true;
+    return (w.flags & ARTICLE) !== 0 && !w.splits.some((s) => !s.article && s.from === 0 && s.lexeme.pos !== "verb");
   };
   let i = head + 1;
   let closed = definite(head);
@@ -134,6 +141,7 @@ export const nounPhraseEnd = (page: Page, head: number, limit: number): number =
       break;
     }
     const m = page.entityAt[i]!;
+    if (splitWith(page.words[i], "saying") && page.words[i]!.splits[0]?.suffix) break;
     if (isAdjective(page, i)) continue;
     if (m >= 0) {
       if (closed && i > head + 1 && page.entities[m]!.first === i) break;
@@ -285,6 +293,7 @@ export const speakerIn = (page: Page, from: number, to: number): Speaker | null 
   }
   // an unnamed phrase: it stops where the noun phrase is complete, or after the first mention that it belongs to
   let last = Math.min(end, nounPhraseEnd(page, head, end));
-  if (firstMention >= 0 && entities[firstMention]!.form === "name" && entities[firstMention]!.first <= last) last = Math.min(end, entities[firstMention]!.last);
+  if (firstMention >= 0 && entities[firstMention]!.form === "name" && entities[firstMention]!.first <= last)
+    last = Math.min(end, entities[firstMention]!.last);
   return { speaker: -1, text: unConjoined(page, head, last), first: head, last, told };
 };

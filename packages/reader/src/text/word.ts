@@ -59,6 +59,8 @@ export interface Lexeme {
   gender?: "m" | "f";
   person?: 1 | 3;
   passive?: boolean;
+  /** A noun form that takes no genitive after it (مسؤولون against مسؤولو). */
+  absolute?: boolean;
   particle?: Particle;
   /** What rules know about the entry, keyed by the list it comes from: `cue`, `event`, `title`, `head`, `status`, … */
   data: Readonly<Record<string, unknown>>;

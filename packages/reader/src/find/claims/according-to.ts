@@ -102,7 +102,7 @@ export const accordingTo = (
       sameSpeaker(page, previous.speaker, who.speaker)
     )
       return { draft: null, speaker: null, via: -1, last: who.last };
-    for (let k = at - 1; k > sentence.first; k--)
+    for (let k = at - 2; k > sentence.first; k--)
       if (isMark(page, k, "؛") || (isMark(page, k, "،,") && particleOf(words[k + 1]) === "while")) {
         contentFirst = k + 1;
         break;

@@ -30,17 +30,28 @@ const actOf = (page: Page, act: FoundClaim["act"], first: number, last: number):
     }
     if (particleOf(word) === "not-future" && i === first) return "reject";
     const cue = splitWith(word, "cue");
-    if (cue && (i === first || (i === first + 1 && particleOf(page.words[first]) === "not")) && cue.lexeme.pos === "verb" && cue.lexeme.tense === "present" && page.entityAt[i]! < 0) {
+    if (
+      cue &&
+      (i === first || (i === first + 1 && particleOf(page.words[first]) === "not")) &&
+      cue.lexeme.pos === "verb" &&
+      cue.lexeme.tense === "present" &&
+      page.entityAt[i]! < 0
+    ) {
       const own = (cue.lexeme.data.cue as Cue).act;
       if (own !== "state" && own !== "confirm" && own !== "announce") return own;
     }
   }
   if (act !== "state") return act;
   for (let i = first; i < end; i++)
-    if (page.words[i] && page.entityAt[i]! < 0 && ((i < first + 2 && splitWith(page.words[i], "possible")) || splitWith(page.words[i], "planned")))
+    if (
+      page.words[i] &&
+      page.entityAt[i]! < 0 &&
+      ((i < first + 2 && splitWith(page.words[i], "possible")) || splitWith(page.words[i], "planned"))
+    )
       return "predict";
   for (let i = first; i < end; i++)
-    if (page.words[i]?.splits.some((s) => s.future && s.lexeme.pos === "verb") || particleOf(page.words[i]) === "will") return "announce";
+    if ((page.words[i]?.splits[0]?.future && page.words[i]!.splits[0]!.lexeme.pos === "verb") || particleOf(page.words[i]) === "will")
+      return "announce";
   return act;
 };
 

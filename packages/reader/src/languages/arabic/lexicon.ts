@@ -53,7 +53,15 @@ export const addNoun = (lexicon: Lexicon, forms: readonly string[], data: Data):
   const lemma = sound ? first.slice(0, -1) : first;
   const base = foldLetters(lemma);
   const gender = feminine(base) ? "f" : "m";
-  const noun = (form: string, number: "s" | "d" | "p") => put(lexicon, form, { lemma, pos: "noun", number, gender, data });
+  const noun = (form: string, number: "s" | "d" | "p") =>
+    put(lexicon, form, {
+      lemma,
+      pos: "noun",
+      number,
+      gender,
+      ...(number !== "s" && /[او]ن$|[^ه]ين$/.test(form) ? { absolute: true } : {}),
+      data,
+    });
   noun(base, "s");
   const stem =
     base.endsWith("ه") && lemma.endsWith("ة") ? `${base.slice(0, -1)}ت` : base.endsWith("ء") && !base.endsWith("اء") ? base : base;
