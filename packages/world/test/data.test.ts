@@ -61,6 +61,23 @@ describe("the tables", () => {
     }
   });
 
+  it("mark as ambiguous what folds to a word of grammar or to a verb of every report", () => {
+    const words = new Set(
+      (
+        "على إلى عن من في أن إن بأن وأن بأنه وأنه عنه عنها لها له لو لي لا ما هو هي هم كان كانت كنت قال أفاد أكد دون بين بينا كاف أول أوله أولها " +
+        "رأي رأى رئيس وزير البيت كأس ستون مدني مالي كيف أين معا ومع هنا هناك كل بعض غير سوى عند منذ خلال ضد بعد قبل تحت فوق حول حتى ثم أو أم بل قد لقد " +
+        "سوف لن لم ليس يوم اليوم أمس غدا الآن سار طال بوشر حرض خرج دعا عين كي سبق مهر وفد بنا أب أخ ابن بنت بن"
+      )
+        .split(" ")
+        .map(foldName),
+    );
+    const wrong = named.flatMap(({ id, names, ambiguousNames }) =>
+      names.ar.filter((name) => words.has(foldName(name)) && !ambiguousNames?.includes(name)).map((name) => `${id}: ${name}`),
+    );
+    wrong.push(...givenNames.filter((name) => words.has(foldName(name.ar)) && !name.ambiguous).map((name) => name.ar));
+    expect(wrong).toEqual([]);
+  });
+
   it("contain no circle", () => {
     expect(places.filter((place) => contains(place.id, place.id)).map((place) => place.id)).toEqual([]);
   });

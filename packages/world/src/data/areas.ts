@@ -27,7 +27,7 @@ kordofan|كردفان,إقليم كردفان|Kordofan|SD|=SD
 nuba-mountains-area|جبال النوبة|Nuba Mountains|SD|=SD
 abyei|أبيي,منطقة أبيي|Abyei|SD,SS|c
 halayeb|حلايب,مثلث حلايب,حلايب وشلاتين|Halaib Triangle,Halayeb|EG,SD|c
-cyrenaica|برقة,إقليم برقة|Cyrenaica|LY|=LY
+cyrenaica|برقة?,إقليم برقة|Cyrenaica|LY|=LY
 fezzan|فزان,إقليم فزان|Fezzan|LY|=LY
 tripolitania|إقليم طرابلس|Tripolitania|LY|=LY
 rif|الريف المغربي,منطقة الريف|Rif|MA|=MA
@@ -54,7 +54,7 @@ historic-palestine|فلسطين التاريخية,أراضي 48,أراضي ال
 golan|الجولان,هضبة الجولان,مرتفعات الجولان,الجولان المحتل,الجولان السوري,الجولان السوري المحتل|Golan Heights,Golan|SY,IL|c,=SY
 galilee|الجليل?,الجليل الأعلى,الجليل الغربي|Galilee|IL|=IL
 negev|النقب,صحراء النقب|Negev|IL|=IL
-jordan-valley|غور الأردن,الأغوار,وادي الأردن|Jordan Valley|PS,JO
+jordan-valley|غور الأردن,الأغوار?,وادي الأردن|Jordan Valley|PS,JO
 shebaa-farms|مزارع شبعا|Shebaa Farms|LB,SY|c
 south-lebanon|جنوب لبنان,الجنوب اللبناني|South Lebanon,southern Lebanon|LB|=LB
 bekaa|البقاع?,سهل البقاع,وادي البقاع|Bekaa,Bekaa Valley|LB|=LB
@@ -278,7 +278,7 @@ s|arabian-sea|بحر العرب,البحر العربي|Arabian Sea|
 s|dead-sea|البحر الميت|Dead Sea|
 s|caribbean-sea|بحر الكاريبي|Caribbean Sea|
 s|tasman-sea|بحر تسمان|Tasman Sea|
-s|atlantic|المحيط الأطلسي,الأطلسي,المحيط الأطلنطي,الأطلنطي|Atlantic,Atlantic Ocean|
+s|atlantic|المحيط الأطلسي,الأطلسي?,المحيط الأطلنطي,الأطلنطي|Atlantic,Atlantic Ocean|
 s|pacific|المحيط الهادئ,الهادئ?|Pacific,Pacific Ocean|
 s|indian-ocean|المحيط الهندي|Indian Ocean|
 s|arctic-ocean|المحيط المتجمد الشمالي,المحيط القطبي الشمالي|Arctic Ocean|arctic
@@ -315,7 +315,7 @@ w|suez-canal|قناة السويس,قناة السويس الجديدة|Suez Can
 w|panama-canal|قناة بنما|Panama Canal|PA
 w|kiel-canal|قناة كيل|Kiel Canal|DE
 w|cape-of-good-hope|رأس الرجاء الصالح|Cape of Good Hope|ZA
-w|nile|النيل,نهر النيل|Nile,Nile River|
+w|nile|النيل?,نهر النيل|Nile,Nile River|
 w|blue-nile|النيل الأزرق|Blue Nile|
 w|white-nile|النيل الأبيض|White Nile|
 w|euphrates|الفرات,نهر الفرات|Euphrates,Euphrates River|

@@ -80,7 +80,7 @@ export const bodyRows = `
 الناتو,ناتو,حلف شمال الأطلسي,حلف الناتو,حلف الأطلسي,الحلف الأطلسي,منظمة حلف شمال الأطلسي,حلف شمال الأطلنطي,حلف الأطلنطي|NATO,North Atlantic Treaty Organization|NATO||
 حلف وارسو|Warsaw Pact|||
 أوكوس,تحالف أوكوس|AUKUS|AUKUS||
-كواد,مجموعة كواد,التحالف الرباعي|Quad|||
+كواد?,مجموعة كواد,التحالف الرباعي|Quad|||
 العيون الخمس,تحالف العيون الخمس|Five Eyes|||
 منظمة معاهدة الأمن الجماعي|Collective Security Treaty Organization|CSTO||
 منظمة شنغهاي للتعاون,منظمة شانغهاي للتعاون|Shanghai Cooperation Organisation|SCO||
@@ -113,13 +113,13 @@ export const bodyRows = `
 الاتحاد الأفريقي|African Union|AU||
 مجلس السلم والأمن الأفريقي,مجلس السلم والأمن التابع للاتحاد الأفريقي|AU Peace and Security Council|||
 إيكواس,الإيكواس,المجموعة الاقتصادية لدول غرب أفريقيا,سيدياو,مجموعة إيكواس,إكواس|ECOWAS,Economic Community of West African States|ECOWAS,CEDEAO||
-إيغاد,الإيغاد,إيقاد,الهيئة الحكومية للتنمية,منظمة إيغاد,منظمة إيقاد|IGAD,Intergovernmental Authority on Development|IGAD||
+إيغاد,الإيغاد,إيقاد?,الهيئة الحكومية للتنمية,منظمة إيغاد,منظمة إيقاد|IGAD,Intergovernmental Authority on Development|IGAD||
 ساداك,سادك,مجموعة تنمية الجنوب الأفريقي|Southern African Development Community|SADC||
 مجموعة شرق أفريقيا|East African Community|EAC||
 تحالف دول الساحل,كونفدرالية دول الساحل|Alliance of Sahel States|AES||
 مجموعة دول الساحل الخمس|G5 Sahel|G5 Sahel||
 آسيان,رابطة دول جنوب شرق آسيا,رابطة آسيان,الآسيان|Association of Southeast Asian Nations|ASEAN||
-أبيك,منتدى التعاون الاقتصادي لآسيا والمحيط الهادئ|Asia-Pacific Economic Cooperation|APEC||
+أبيك?,منتدى التعاون الاقتصادي لآسيا والمحيط الهادئ|Asia-Pacific Economic Cooperation|APEC||
 رابطة جنوب آسيا للتعاون الإقليمي,سارك|South Asian Association for Regional Cooperation|SAARC||
 منتدى جزر المحيط الهادئ|Pacific Islands Forum|PIF||
 منظمة الدول الأمريكية,منظمة الدول الأميركية|Organization of American States|OAS||
@@ -378,7 +378,7 @@ export const bodyRows = `
 الإدارة الذاتية الكردية,الإدارة الذاتية|Autonomous Administration of North and East Syria|AANES|SY|
 الائتلاف السوري المعارض,الائتلاف الوطني السوري,الائتلاف الوطني لقوى الثورة والمعارضة السورية|Syrian National Coalition|SNC|SY|
 هيئة التفاوض السورية,الهيئة العليا للمفاوضات|Syrian Negotiation Commission|SNC (negotiations)|SY|
-إدارة الكوارث والطوارئ التركية,آفاد|Disaster and Emergency Management Authority (Turkey)|AFAD|TR|TR
+إدارة الكوارث والطوارئ التركية,آفاد?|Disaster and Emergency Management Authority (Turkey)|AFAD|TR|TR
 جهاز المخابرات التركي,الاستخبارات التركية,المخابرات التركية|National Intelligence Organization (Turkey)|MIT|TR|TR
 المجلس الأعلى للانتخابات في تركيا|Supreme Election Council (Turkey)|YSK|TR|
 المجلس الأعلى للقوات المسلحة|Supreme Council of the Armed Forces|SCAF|EG|EG
@@ -441,7 +441,7 @@ export const bodyRows = `
 قوة الرضوان,وحدة الرضوان|Radwan Force||LB|
 كتائب حزب الله,كتائب حزب الله العراقية,كتائب حزب الله العراق|Kataib Hezbollah|KH|IQ|
 عصائب أهل الحق|Asaib Ahl al-Haq|AAH|IQ|
-حركة النجباء,النجباء|Harakat Hezbollah al-Nujaba,Nujaba Movement||IQ|
+حركة النجباء,النجباء?|Harakat Hezbollah al-Nujaba,Nujaba Movement||IQ|
 منظمة بدر,فيلق بدر|Badr Organization||IQ|
 سرايا السلام|Saraya al-Salam||IQ|
 جيش المهدي|Mahdi Army||IQ|
@@ -734,10 +734,10 @@ export const bodyRows = `
 كونوكو فيليبس|ConocoPhillips||US|
 هاليبرتون|Halliburton||US|
 شلمبرجير|Schlumberger,SLB||US|
-شل,شركة شل,رويال داتش شل|Shell,Royal Dutch Shell||GB|
+شل?,شركة شل,رويال داتش شل|Shell,Royal Dutch Shell||GB|
 بي بي,بريتيش بتروليوم,شركة بي بي|BP,British Petroleum||GB|
 توتال,توتال إنرجيز,توتال إنيرجيز,شركة توتال|TotalEnergies,Total||FR|
-إيني,شركة إيني,إيني الإيطالية|Eni||IT|
+إيني?,شركة إيني,إيني الإيطالية|Eni||IT|
 ريبسول|Repsol||ES|
 إكوينور|Equinor||NO|
 غازبروم,جازبروم,شركة غازبروم|Gazprom||RU|
@@ -837,7 +837,7 @@ export const bodyRows = `
 فولكس فاغن,فولكسفاغن,فولكس واغن,فولكس فاجن|Volkswagen|VW|DE|
 بي إم دبليو|BMW|BMW|DE|
 مرسيدس,مرسيدس بنز,دايملر|Mercedes-Benz,Mercedes,Daimler||DE|
-أودي|Audi||DE|
+أودي?|Audi||DE|
 بورشه,بورش|Porsche||DE|
 دويتشه بنك|Deutsche Bank||DE|
 كومرتس بنك|Commerzbank||DE|
@@ -902,7 +902,7 @@ export const bodyRows = `
 كوسكو,كوسكو الصينية|COSCO|COSCO|CN|
 موانئ دبي العالمية,موانئ دبي|DP World||AE|
 إعمار?,إعمار العقارية|Emaar||AE|
-مبادلة,شركة مبادلة|Mubadala||AE|
+مبادلة?,شركة مبادلة|Mubadala||AE|
 اتصالات الإماراتية|Etisalat,e&||AE|
 طيران الإمارات,الإمارات للطيران|Emirates (airline)||AE|
 الاتحاد للطيران,طيران الاتحاد|Etihad Airways||AE|
@@ -930,7 +930,7 @@ export const bodyRows = `
 بيغاسوس,خطوط بيغاسوس|Pegasus Airlines||TR|
 ماهان إير,ماهان|Mahan Air||IR|
 إيران إير|Iran Air||IR|
-العال,شركة العال|El Al||IL|
+العال?,شركة العال|El Al||IL|
 الخطوط الجوية البريطانية,الخطوط البريطانية,بريتيش إيرويز|British Airways|BA|GB|
 رايان إير,راين إير|Ryanair||IE|
 إيزي جيت|easyJet||GB|
@@ -1030,7 +1030,7 @@ export const bodyRows = `
 كوين بيس|Coinbase||US|
 إف تي إكس|FTX|FTX|BS|
 إن إس أو,مجموعة إن إس أو,شركة إن إس أو|NSO Group|NSO|IL|
-إلبيت,إلبيت سيستمز|Elbit Systems||IL|
+إلبيت?,إلبيت سيستمز|Elbit Systems||IL|
 رفائيل الإسرائيلية|Rafael||IL|
 بايكار|Baykar||TR|
 روكيتسان|Roketsan||TR|
@@ -1069,7 +1069,7 @@ export const bodyRows = `
 @federation
 فيفا,الفيفا,الاتحاد الدولي لكرة القدم,الاتحاد الدولي لكرة القدم فيفا|FIFA|FIFA||
 يويفا,اليويفا,الاتحاد الأوروبي لكرة القدم,ويفا|UEFA|UEFA||
-كاف,الكاف,الاتحاد الأفريقي لكرة القدم|Confederation of African Football|CAF||
+كاف?,الكاف?,الاتحاد الأفريقي لكرة القدم|Confederation of African Football|CAF||
 الاتحاد الآسيوي لكرة القدم|Asian Football Confederation|AFC||
 كونميبول,اتحاد أمريكا الجنوبية لكرة القدم,اتحاد أميركا الجنوبية لكرة القدم|CONMEBOL|CONMEBOL||
 كونكاكاف,الكونكاكاف|CONCACAF|CONCACAF||
@@ -1080,7 +1080,7 @@ export const bodyRows = `
 الوكالة العالمية لمكافحة المنشطات,وادا|World Anti-Doping Agency|WADA||
 الاتحاد الدولي لألعاب القوى,الاتحاد العالمي لألعاب القوى|World Athletics|IAAF||
 الاتحاد الدولي لكرة السلة,فيبا|FIBA|FIBA||
-الاتحاد الدولي للسيارات,فيا|FIA|FIA||
+الاتحاد الدولي للسيارات,فيا?|FIA|FIA||
 الاتحاد الدولي للسباحة,الاتحاد العالمي للألعاب المائية|World Aquatics|FINA||
 الاتحاد الدولي للتنس|International Tennis Federation|ITF||
 رابطة محترفي التنس,رابطة لاعبي التنس المحترفين|Association of Tennis Professionals|ATP||

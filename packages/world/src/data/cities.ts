@@ -33,7 +33,7 @@ export const cityRows = `
 بيت جالا|Beit Jala|west-bank
 أبو ديس|Abu Dis|west-bank
 العيزرية|al-Eizariya|west-bank
-يطا|Yatta|west-bank
+يطا?|Yatta|west-bank
 مسافر يطا|Masafer Yatta|west-bank
 الخان الأحمر|Khan al-Ahmar|west-bank
 @IL
@@ -64,7 +64,7 @@ export const cityRows = `
 @SY
 حلب|Aleppo
 حمص?|Homs
-حماة|Hama
+حماة?|Hama
 اللاذقية|Latakia,Lattakia
 طرطوس|Tartus,Tartous
 إدلب|Idlib
@@ -91,11 +91,11 @@ export const cityRows = `
 كفرنبل|Kafr Nabl
 أريحا السورية|Ariha
 سرمدا|Sarmada
-بنش|Binnish
+بنش?|Binnish
 تدمر?|Palmyra,Tadmur
 البوكمال,البو كمال|Al-Bukamal,Abu Kamal
 الميادين?|Mayadin
-هجين|Hajin
+هجين?|Hajin
 الباغوز|Baghouz
 الشدادي|Al-Shaddadi
 دوما?|Douma
@@ -133,11 +133,11 @@ export const cityRows = `
 دهوك|Duhok
 النجف,النجف الأشرف|Najaf
 كربلاء|Karbala
-الرمادي|Ramadi
+الرمادي?|Ramadi
 الفلوجة|Fallujah
 تكريت|Tikrit
 سامراء|Samarra
-بيجي|Baiji
+بيجي?|Baiji
 بعقوبة|Baqubah
 الناصرية|Nasiriyah
 العمارة?|Amarah
@@ -152,9 +152,9 @@ export const cityRows = `
 المقدادية|Muqdadiyah
 هيت|Hit
 حديثة?|Haditha
-عنه|Anah
+عنه?|Anah
 القائم?|Al-Qaim
-الرطبة|Rutba
+الرطبة?|Rutba
 طوزخورماتو,طوز خورماتو|Tuz Khurmatu
 الحويجة|Hawija
 بلد?|Balad
@@ -202,7 +202,7 @@ export const cityRows = `
 @JO
 إربد|Irbid
 الزرقاء?|Zarqa
-العقبة|Aqaba
+العقبة?|Aqaba
 المفرق?|Mafraq
 الكرك|Karak
 معان?|Ma'an
@@ -217,7 +217,7 @@ export const cityRows = `
 بورسعيد,بور سعيد|Port Said
 السويس|Suez
 الإسماعيلية|Ismailia
-الأقصر|Luxor
+الأقصر?|Luxor
 أسوان|Aswan
 أسيوط|Asyut,Assiut
 سوهاج|Sohag
@@ -262,7 +262,7 @@ export const cityRows = `
 الدلنج|Dilling
 بابنوسة|Babanusa
 النهود?|En Nahud
-مدني,ود مدني|Wad Madani
+مدني?,ود مدني|Wad Madani
 القضارف|Gedaref
 كسلا|Kassala
 سنار|Sennar
@@ -272,14 +272,14 @@ export const cityRows = `
 ربك?|Rabak
 عطبرة|Atbara
 شندي|Shendi
-مروي|Merowe
+مروي?|Merowe
 دنقلا|Dongola
 الدويم|Ad Duwaym
 مليط|Mellit
 كتم?|Kutum
 @SS
 ملكال|Malakal
-بور|Bor (South Sudan)
+بور?|Bor (South Sudan)
 بانتيو|Bentiu
 واو?|Wau
 ياي|Yei
@@ -290,7 +290,7 @@ export const cityRows = `
 سرت?|Sirte
 درنة|Derna
 طبرق|Tobruk
-البيضاء,البيضا|Bayda,Al-Bayda (Libya)
+البيضاء?,البيضا|Bayda,Al-Bayda (Libya)
 إجدابيا|Ajdabiya
 الزاوية?|Zawiya
 الزنتان|Zintan
@@ -329,7 +329,7 @@ export const cityRows = `
 سيدي بوزيد|Sidi Bouzid
 الكاف?|El Kef
 جندوبة|Jendouba
-باجة|Béja
+باجة?|Béja
 نابل?|Nabeul
 الحمامات?|Hammamet
 المنستير|Monastir
@@ -389,7 +389,7 @@ export const cityRows = `
 طنجة|Tangier
 أغادير,أكادير|Agadir
 مكناس|Meknes
-وجدة|Oujda
+وجدة?|Oujda
 تطوان|Tetouan
 الحسيمة|Al Hoceima
 الناظور|Nador
@@ -409,7 +409,7 @@ export const cityRows = `
 طانطان|Tan-Tan
 تازة?|Taza
 خنيفرة|Khenifra
-جرادة|Jerada
+جرادة?|Jerada
 الفنيدق|Fnideq
 إفران|Ifrane
 @EH
@@ -447,7 +447,7 @@ export const cityRows = `
 @MR
 نواذيبو,انواذيبو|Nouadhibou
 روصو|Rosso
-كيفة|Kiffa
+كيفة?|Kiffa
 النعمة?|Néma
 @SO
 كيسمايو,كسمايو|Kismayo
@@ -489,7 +489,7 @@ export const cityRows = `
 ينبع?|Yanbu
 العلا?|AlUla
 الدرعية|Diriyah
-الباحة|Al Bahah
+الباحة?|Al Bahah
 القنفذة|Al Qunfudhah
 حفر الباطن|Hafar al-Batin
 منى?|Mina (Saudi Arabia)
@@ -515,7 +515,7 @@ export const cityRows = `
 @KW
 الأحمدي|Al Ahmadi
 الجهراء|Al Jahra
-حولي|Hawalli
+حولي?|Hawalli
 السالمية?|Salmiya
 @BH
 المحرق|Muharraq
@@ -541,16 +541,16 @@ export const cityRows = `
 المكلا|Mukalla
 سيئون,سيؤون|Seiyun
 زنجبار اليمنية,زنجبار أبين|Zinjibar
-الضالع|Al Dhale
-لحج|Lahij
+الضالع?|Al Dhale
+لحج?|Lahij
 عتق?|Ataq
 الغيضة|Al Ghaydah
 البيضاء اليمنية|Al Bayda (Yemen)
 المخا|Mocha,Mokha
-حرض|Haradh
+حرض?|Haradh
 الصليف|Salif
 رأس عيسى|Ras Isa
-ميدي|Midi
+ميدي?|Midi
 بيحان|Bayhan
 الخوخة?|Khokha
 شبام|Shibam|YE-hadramawt
@@ -562,7 +562,7 @@ export const cityRows = `
 شيراز|Shiraz
 الأهواز,أهواز|Ahvaz,Ahwaz
 قم?|Qom
-كرج|Karaj
+كرج?|Karaj
 كرمان|Kerman
 كرمانشاه|Kermanshah
 بندر عباس|Bandar Abbas
@@ -581,7 +581,7 @@ export const cityRows = `
 إيلام?|Ilam
 خرم آباد|Khorramabad
 سراوان|Saravan
-جزيرة خارك,خرج|Kharg Island
+جزيرة خارك,جزيرة خرج,خارك|Kharg Island
 كيش?,جزيرة كيش|Kish Island
 سقز|Saqqez
 قزوين|Qazvin
@@ -597,7 +597,7 @@ export const cityRows = `
 إيرانشهر|Iranshahr
 كنغان,عسلوية|Asaluyeh
 قصر شيرين|Qasr-e Shirin
-بانه|Baneh
+بانه?|Baneh
 مريوان|Marivan
 بم?|Bam
 جرجان,كركان|Gorgan
@@ -627,7 +627,7 @@ export const cityRows = `
 سامسون|Samsun
 سيواس|Sivas
 إلازيغ|Elazığ
-وان,فان?|Van
+وان?,فان?|Van
 بودروم|Bodrum
 مرمريس|Marmaris
 إزميت|Izmit
@@ -686,7 +686,7 @@ export const cityRows = `
 بوبال|Bhopal
 لكناو|Lucknow
 جايبور|Jaipur
-أغرا,أجرا|Agra
+أغرا,أجرا?|Agra
 أمريتسار|Amritsar
 فاراناسي|Varanasi
 باتنا|Patna
@@ -729,7 +729,7 @@ export const cityRows = `
 خوجند|Khujand
 @CN
 شنغهاي,شانغهاي,شنجهاي|Shanghai
-قوانغتشو,غوانغتشو,كانتون,جوانزو,غوانزو|Guangzhou,Canton
+قوانغتشو,غوانغتشو,كانتون?,جوانزو,غوانزو|Guangzhou,Canton
 شنتشن,شينزين,شينتشن,شنجن|Shenzhen
 ووهان,يوهان?,وهان|Wuhan
 تيانجين|Tianjin
@@ -1065,7 +1065,7 @@ export const cityRows = `
 كوفنتري|Coventry
 وندسور,ويندسور|Windsor
 @IE
-كورك|Cork
+كورك?|Cork
 ليمريك|Limerick
 شانون|Shannon
 @IT
@@ -1073,7 +1073,7 @@ export const cityRows = `
 نابولي|Naples
 تورينو|Turin
 فلورنسا|Florence
-البندقية,فينيسيا|Venice
+البندقية?,فينيسيا|Venice
 جنوى,جنوة|Genoa
 بولونيا الإيطالية|Bologna
 باليرمو|Palermo
@@ -1106,9 +1106,9 @@ export const cityRows = `
 لينز|Linz
 @BE
 أنتويرب,أنتفيرب,أنفير|Antwerp
-غنت,غينت,جنت|Ghent
+غنت?,غينت,جنت?|Ghent
 لييج|Liège
-بروج|Bruges
+بروج?|Bruges
 شارلروا|Charleroi
 مولنبيك|Molenbeek
 @NL
@@ -1137,7 +1137,7 @@ export const cityRows = `
 بورتو|Porto
 فاطيما|Fátima
 @CZ
-برنو|Brno
+برنو?|Brno
 أوسترافا|Ostrava
 @SK
 هاندلوفا|Handlová
@@ -1334,7 +1334,7 @@ export const cityRows = `
 @TD
 أبشي,أبشة|Abéché
 فادا|Fada
-أدري|Adré
+أدري?|Adré
 @SN
 سان لوي|Saint-Louis
 طوبى?,توبا|Touba
@@ -1365,7 +1365,7 @@ export const cityRows = `
 بامباري|Bambari
 بيراو|Birao
 @ET
-ميكيلي,مقلي,ميقلي,مكيلي|Mekelle
+ميكيلي,مقلي?,ميقلي,مكيلي|Mekelle
 غوندار,جوندر|Gondar
 بحر دار,بهر دار|Bahir Dar
 هرر|Harar

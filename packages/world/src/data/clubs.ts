@@ -79,7 +79,7 @@ export const clubRows = `
 سانت باولي|FC St. Pauli||DE
 يوفنتوس,اليوفي,جوفنتوس,السيدة العجوز|Juventus,Juve||IT
 ميلان,إيه سي ميلان,نادي ميلان,الروسونيري|AC Milan,Milan||IT
-إنتر ميلان,إنتر,الإنتر,إنترناسيونالي,النيراتزوري|Inter Milan,Internazionale,Inter||IT
+إنتر ميلان,إنتر?,الإنتر,إنترناسيونالي,النيراتزوري|Inter Milan,Internazionale,Inter||IT
 نابولي,نادي نابولي|Napoli||IT
 روما,نادي روما,إيه إس روما|AS Roma,Roma||IT
 لاتسيو,لازيو|Lazio||IT
@@ -104,7 +104,7 @@ export const clubRows = `
 ليل الفرنسي|Lille OSC||FR
 نيس الفرنسي|OGC Nice||FR
 رين الفرنسي|Stade Rennais||FR
-لانس|RC Lens||FR
+لانس?|RC Lens||FR
 نانت الفرنسي|FC Nantes||FR
 ستراسبورغ الفرنسي|RC Strasbourg||FR
 بريست الفرنسي|Stade Brestois||FR
@@ -192,7 +192,7 @@ export const clubRows = `
 الأهلي?,النادي الأهلي,الأهلي المصري,الأهلي القاهري,الشياطين الحمر المصري,القلعة الحمراء|Al Ahly||EG
 الزمالك,نادي الزمالك,الزمالك المصري,القلعة البيضاء|Zamalek||EG
 بيراميدز,نادي بيراميدز|Pyramids FC||EG
-الإسماعيلي,الدراويش|Ismaily||EG
+الإسماعيلي,الدراويش?|Ismaily||EG
 المصري البورسعيدي|Al Masry||EG
 الاتحاد السكندري|Al Ittihad Alexandria||EG
 سموحة|Smouha||EG

@@ -14,7 +14,7 @@ export const geonamesRows = `
 |fujairah|86.5|emirate-of-fujairah
 |umm-al-quwain|62.7|emirate-of-umm-al-quwain
 |al-ain|55.1|emirate-of-abu-dhabi
-مصفح|Musaffah|243|emirate-of-abu-dhabi
+مصفح?|Musaffah|243|emirate-of-abu-dhabi
 ريف الفجيرة|Reef Al Fujairah City|82.3|emirate-of-fujairah
 بني ياس|Bani Yas City|80.5|emirate-of-abu-dhabi
 زايد?|Zayed City|63.5|emirate-of-abu-dhabi
@@ -500,7 +500,7 @@ export const geonamesRows = `
 أسنابروك|Osnabruck|166|lower-saxony
 لودفيغسهافن|Ludwigshafen am Rhein|163|rhineland-palatinate
 أولدنبورغ|Oldenburg|159|lower-saxony
-نويس|Neuss|152|north-rhine-westphalia
+نويس?|Neuss|152|north-rhine-westphalia
 @DJ
 |djibouti-city|624|
 علي صبيح|'Ali Sabieh|55|
@@ -562,7 +562,7 @@ export const geonamesRows = `
 غليزان|Relizane|130|relizane-province
 برج الكيفان|Bordj el Kiffan|123|algiers-province
 عين وسارة|Ain Oussera|119|djelfa-province
-براقي|Baraki|105|tipaza-province
+براقي?|Baraki|105|tipaza-province
 أم البواقي|Oum el Bouaghi|101|oum-el-bouaghi-province
 بريكة?|Barika|98.8|batna-province
 خميس مليانة|Khemis Miliana|75.9|ain-defla-province
@@ -691,7 +691,7 @@ export const geonamesRows = `
 المنزلة?|Al Manzalah|67.5|dakahlia
 رشيد?|Rosetta|64.5|beheira
 الفشن|Al Fashn|63.8|beni-suef-governorate
-فوة|Fuwwah|63.3|kafr-el-sheikh-governorate
+فوة?|Fuwwah|63.3|kafr-el-sheikh-governorate
 فاقوس|Faqus|62.8|sharqia
 القرين?|Al Qurayn|61.7|sharqia
 أبو قرقاص|Abu Qurqas|61.2|minya-governorate
@@ -736,7 +736,7 @@ export const geonamesRows = `
 |asmara|564|
 |assab|21.3|
 |massawa|23.1|
-كرن|Keren|74.8|
+كرن?|Keren|74.8|
 مندفرا|Mendefera|17.8|
 بارنتو|Barentu|15.9|
 @ES
@@ -1652,7 +1652,7 @@ export const geonamesRows = `
 |nema|60|hodh-ech-chargui
 كيهيدي|Kaedi|55.4|
 ازويرات|Zouerate|38|tiris-zemmour
-أطار|Atar|24|
+أطار?|Atar|24|
 سيلبابي|Selibaby|18.4|
 @MT
 |valletta|6.8|
@@ -1782,7 +1782,7 @@ export const geonamesRows = `
 |sohar|108|
 |nizwa|72.1|ad-dakhiliyah
 |sur|71.2|
-بوشر|Bawshar|159|muscat-governorate
+بوشر?|Bawshar|159|muscat-governorate
 السويق?|As Suwayq|107|
 البريمي|Al Buraymi|73.7|al-buraimi-governorate
 بهلاء|Bahla|54.3|ad-dakhiliyah
@@ -2146,7 +2146,7 @@ export const geonamesRows = `
 |al-bahah|88.4|al-bahah-region
 |hafar-al-batin|272|eastern-province
 |al-kharj|425|riyadh-region
-المبرز|Al Mubarraz|291|eastern-province
+المبرز?|Al Mubarraz|291|eastern-province
 القريات|Qurayyat|103|al-jouf-region
 الرس?|Ar Rass|81.7|qassim
 الشفا?|Ash Shafa|72.2|mecca-region
@@ -2328,7 +2328,7 @@ export const geonamesRows = `
 كفر زيتة|Kafr Zayta|21.8|hama-governorate
 كفر لاها|Kafr Laha|21.8|homs-governorate
 الدرباسية|Ad Darbasiyah|21.5|hasakah-governorate
-قطنا|Qatana|18.5|rif-dimashq
+قطنا?|Qatana|18.5|rif-dimashq
 القطيفة?|Al Qutayfah|16.1|rif-dimashq
 @SZ
 |mbabane|76.2|
@@ -2748,7 +2748,7 @@ export const geonamesRows = `
 |fergana|164|
 |nukus|230|karakalpakstan
 نمنكان|Namangan|432|
-قرشي|Qarshi|223|
+قرشي?|Qarshi|223|
 جيزك|Jizzax|153|
 نواوي|Navoiy|130|
 @VA

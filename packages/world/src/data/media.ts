@@ -51,7 +51,7 @@ export const mediaRows = `
 وكالة أسوشيتد برس الباكستانية,وكالة الأنباء الباكستانية|Associated Press of Pakistan|APP|PK|PK
 خاما برس,وكالة خاما برس|Khaama Press||AF|
 باجهوك,وكالة باجهوك,وكالة بجواك,باجواك|Pajhwok Afghan News||AF|
-باختر,وكالة باختر,وكالة أنباء باختر|Bakhtar News Agency||AF|AF
+باختر?,وكالة باختر,وكالة أنباء باختر|Bakhtar News Agency||AF|AF
 طلوع نيوز,قناة طلوع,تولو نيوز|TOLOnews||AF|
 أنسا,وكالة أنسا,وكالة الأنباء الإيطالية,أنسا الإيطالية|ANSA||IT|
 آكي,وكالة آكي,أدنكرونوس,وكالة آكي الإيطالية|Adnkronos,AKI||IT|
@@ -80,8 +80,8 @@ export const mediaRows = `
 أرمن برس,أرمنبرس|Armenpress||AM|AM
 كازينفورم,وكالة كازإنفورم|Kazinform||KZ|KZ
 واس,وكالة الأنباء السعودية,وكالة أنباء السعودية|Saudi Press Agency|SPA|SA|SA
-وام,وكالة أنباء الإمارات,وكالة الأنباء الإماراتية|Emirates News Agency|WAM|AE|AE
-كونا,وكالة الأنباء الكويتية,وكالة أنباء الكويت|Kuwait News Agency|KUNA|KW|KW
+وام?,وكالة أنباء الإمارات,وكالة الأنباء الإماراتية|Emirates News Agency|WAM|AE|AE
+كونا?,وكالة الأنباء الكويتية,وكالة أنباء الكويت|Kuwait News Agency|KUNA|KW|KW
 بنا?,وكالة أنباء البحرين,وكالة الأنباء البحرينية|Bahrain News Agency|BNA|BH|BH
 قنا?,وكالة الأنباء القطرية,وكالة أنباء قطر|Qatar News Agency|QNA|QA|QA
 العمانية?,وكالة الأنباء العمانية,وكالة أنباء عمان|Oman News Agency|ONA|OM|OM
@@ -91,7 +91,7 @@ export const mediaRows = `
 معا?,وكالة معا,وكالة معا الإخبارية,وكالة أنباء معا|Ma'an News Agency,Maan||PS|
 صفا?,وكالة صفا,وكالة الصحافة الفلسطينية,وكالة صفا الفلسطينية|Safa Press Agency||PS|
 شهاب?,وكالة شهاب,شبكة شهاب|Shehab News Agency||PS|
-واع,وكالة الأنباء العراقية,وكالة الأنباء العراقية الرسمية|Iraqi News Agency|INA|IQ|IQ
+واع?,وكالة الأنباء العراقية,وكالة الأنباء العراقية الرسمية|Iraqi News Agency|INA|IQ|IQ
 شفق نيوز,وكالة شفق نيوز|Shafaq News||IQ|
 السومرية نيوز|Alsumaria News||IQ|
 ناس?,وكالة ناس|NAS News||IQ|
@@ -107,8 +107,8 @@ export const mediaRows = `
 أنباء الشرق الأوسط,وكالة أنباء الشرق الأوسط,وكالة الأنباء المصرية,وكالة أنباء الشرق الأوسط المصرية,وكالة الشرق الأوسط|Middle East News Agency|أ ش أ,أش أ,MENA (agency)|EG|EG
 سونا,وكالة سونا,وكالة السودان للأنباء,وكالة الأنباء السودانية,وكالة سونا السودانية|Sudan News Agency|SUNA|SD|SD
 وال?,وكالة الأنباء الليبية,وكالة الأنباء الليبية الرسمية|Libyan News Agency|LANA|LY|LY
-وات,وكالة تونس أفريقيا للأنباء,وكالة الأنباء التونسية,وكالة تونس أفريقيا|Tunis Afrique Presse|TAP|TN|TN
-واج,وكالة الأنباء الجزائرية,وكالة أنباء الجزائر|Algérie Presse Service,Algeria Press Service|APS|DZ|DZ
+وات?,وكالة تونس أفريقيا للأنباء,وكالة الأنباء التونسية,وكالة تونس أفريقيا|Tunis Afrique Presse|TAP|TN|TN
+واج?,وكالة الأنباء الجزائرية,وكالة أنباء الجزائر|Algérie Presse Service,Algeria Press Service|APS|DZ|DZ
 لاماب,وكالة المغرب العربي للأنباء,وكالة الأنباء المغربية,وكالة المغرب العربي|Maghreb Arabe Presse|و م ع,ومع?,MAP|MA|MA
 وكالة الأخبار الموريتانية,الأخبار إنفو|Al-Akhbar (Mauritania)||MR|
 الوكالة الموريتانية للأنباء,وكالة الأنباء الموريتانية|Agence Mauritanienne d'Information|AMI,و م أ|MR|MR
@@ -197,7 +197,7 @@ export const mediaRows = `
 أخبار الخليج|Akhbar Al Khaleej||BH|
 الأيام البحرينية|Al Ayam (Bahrain)||BH|
 الرؤية?,صحيفة الرؤية|Al Roya||OM|
-الشبيبة|Shabiba||OM|
+الشبيبة?|Shabiba||OM|
 الثورة اليمنية|Al-Thawra (Yemen)||YE|
 26 سبتمبر|26 September||YE|
 عدن الغد,صحيفة عدن الغد|Aden al-Ghad||YE|
@@ -230,7 +230,7 @@ export const mediaRows = `
 شرق الإيرانية,صحيفة شرق|Shargh||IR|
 اعتماد الإيرانية,صحيفة اعتماد|Etemad||IR|
 طهران تايمز|Tehran Times||IR|
-حرييت,صحيفة حرييت,حريت|Hürriyet||TR|
+حرييت,صحيفة حرييت,حريت?|Hürriyet||TR|
 ملييت,صحيفة ملييت,ميليت|Milliyet||TR|
 صباح التركية,صحيفة صباح,ديلي صباح|Sabah,Daily Sabah||TR|
 يني شفق,صحيفة يني شفق|Yeni Şafak||TR|
@@ -288,7 +288,7 @@ export const mediaRows = `
 غازيتا ديلو سبورت,لا غازيتا ديلو سبورت|La Gazzetta dello Sport||IT|
 إل باييس,الباييس,البايس|El País||ES|
 إل موندو,الموندو|El Mundo||ES|
-آس,صحيفة آس|AS (newspaper)||ES|
+صحيفة آس,آس الإسبانية|AS (newspaper)||ES|
 ماركا,صحيفة ماركا|Marca||ES|
 موندو ديبورتيفو|Mundo Deportivo||ES|
 لا فانغوارديا|La Vanguardia||ES|
@@ -359,7 +359,7 @@ export const mediaRows = `
 ديلي نيشن,ديلي نيشن الكينية|Daily Nation||KE|
 أديس ستاندارد|Addis Standard||ET|
 ميل آند غارديان|Mail & Guardian||ZA|
-تايم,مجلة تايم,مجلة التايم|Time,Time magazine||US|
+تايم?,مجلة تايم,مجلة التايم|Time,Time magazine||US|
 نيوزويك,مجلة نيوزويك|Newsweek||US|
 إيكونوميست,الإيكونوميست,مجلة الإيكونوميست,ذي إيكونوميست,إكونوميست|The Economist,Economist||GB|
 فورين بوليسي,مجلة فورين بوليسي|Foreign Policy||US|
@@ -477,7 +477,7 @@ export const mediaRows = `
 تلفزيون سوريا|Syria TV||TR|
 أورينت,قناة أورينت,أورينت نت|Orient TV||AE|
 حلب اليوم,قناة حلب اليوم|Halab Today||TR|
-رؤيا,قناة رؤيا|Roya TV||JO|
+رؤيا?,قناة رؤيا|Roya TV||JO|
 المملكة?,قناة المملكة|Al-Mamlaka TV||JO|
 التلفزيون الأردني|Jordan TV||JO|JO
 تلفزيون فلسطين|Palestine TV||PS|PS
@@ -565,11 +565,11 @@ export const mediaRows = `
 جنوبية|Janoubia||LB|
 عمون,وكالة عمون,عمون الإخبارية|Ammon News||JO|
 السوسنة|Assawsana||JO|
-سرايا,وكالة سرايا|Saraya News||JO|
+سرايا?,وكالة سرايا|Saraya News||JO|
 زمان الوصل,موقع زمان الوصل|Zaman al-Wasl||SY|
 السورية نت|Alsouria Net||TR|
 مصراوي,موقع مصراوي|Masrawy||EG|
-كورة,كووورة|Kooora||BH|
+كورة?,كووورة|Kooora||BH|
 في الجول,فيلجول|FilGoal||EG|
 يلا كورة|Yallakora||EG|
 المصدر أونلاين,المصدر أون لاين|Al-Masdar Online||YE|
@@ -584,13 +584,13 @@ export const mediaRows = `
 عرب 48,عرب48|Arab48||IL|
 واللا,موقع واللا,واللا نيوز,والا العبري,موقع والا|Walla||IL|
 واي نت,موقع واي نت|Ynet||IL|
-الخنادق|Al-Khanadeq||LB|
+الخنادق?|Al-Khanadeq||LB|
 إن كي نيوز,موقع إن كي نيوز|NK News||KR|
 38 نورث,موقع 38 نورث|38 North||US|
 ديلي إن كي|Daily NK||KR|
 إيراوادي|The Irrawaddy||MM|
 ذا ديبلومات|The Diplomat||US|
-غول,موقع غول|Goal||GB|
+غول?,موقع غول|Goal||GB|
 ترانسفير ماركت,ترانسفيرماركت|Transfermarkt||DE|
 إي إس بي إن|ESPN||US|
 ويكيليكس,موقع ويكيليكس|WikiLeaks|||

@@ -95,7 +95,7 @@ export const regionRows = `
 +ريو غراندي دو سول|Rio Grande do Sul|23
 +بارانا|Paraná|18
 +بيرنامبوكو|Pernambuco|30
-+بارا|Pará|16
++بارا?|Pará|16
 +ماتو غروسو|Mato Grosso|14
 +سيارا|Ceará|06
 +رورايما|Roraima|~Boa Vista
@@ -113,7 +113,7 @@ export const regionRows = `
 +ويلز,مقاطعة ويلز,إمارة ويلز|Wales|WLS
 +أيرلندا الشمالية,أيرلنده الشمالية,مقاطعة أيرلندا الشمالية|Northern Ireland,Ulster|NIR
 +يوركشاير,يوركشير|Yorkshire|
-+كنت,مقاطعة كنت|Kent|
++كنت?,مقاطعة كنت|Kent|
 +إسيكس,إسكس|Essex|
 +ساسكس|Sussex|
 +لانكشاير|Lancashire|
@@ -155,7 +155,7 @@ export const regionRows = `
 جنيف|Canton of Geneva|GE
 +تيتشينو|Ticino|TI
 +فاليه|Valais|VS
-+فود|Vaud|VD
++فود?|Vaud|VD
 @ES|إقليم,منطقة|Region
 +كتالونيا,كاتالونيا,قطالونيا,كاتالونا|Catalonia|56
 +الباسك,إقليم الباسك,بلاد الباسك|Basque Country|59
@@ -231,7 +231,7 @@ export const regionRows = `
 +بورياتيا,بوراتيا|Buryatia|~Ulan-Ude
 +توفا|Tuva|~Kyzyl
 +كاريليا|Karelia|28
-+كومي|Komi Republic|34
++كومي?|Komi Republic|34
 كالينينغراد|Kaliningrad Oblast|~Kaliningrad
 بيلغورود,بيلجورود|Belgorod Oblast|~Belgorod
 كورسك|Kursk Oblast|~Kursk
@@ -536,8 +536,8 @@ export const regionRows = `
 +غلمدغ,جلمدغ|Galmudug|
 +شبيلي السفلى|Lower Shabelle|14
 +شبيلي الوسطى|Middle Shabelle|
-+هيران,حيران|Hiran|07
-+مدغ,مدق|Mudug|10
++هيران,حيران?|Hiran|07
++مدغ,مدق?|Mudug|10
 +جوبا السفلى|Lower Juba|
 +سناغ|Sanaag|18
 @SA|منطقة,إمارة منطقة|Region,Province
@@ -566,8 +566,8 @@ export const regionRows = `
 إب|Ibb Governorate|23
 +أبين|Abyan|01
 +شبوة|Shabwah,Shabwa|05
-+المهرة|Al-Mahra|03
-لحج|Lahij Governorate|24
++المهرة?|Al-Mahra|03
+لحج?|Lahij Governorate|24
 الضالع|Dhale Governorate|
 البيضاء|Al Bayda Governorate|20
 ذمار|Dhamar Governorate|11
@@ -666,17 +666,17 @@ export const regionRows = `
 قندهار|Kandahar Province|~Kandahār
 +ننغرهار,ننجرهار,نانغارهار|Nangarhar|~Jalālābād
 قندوز|Kunduz Province|24
-+بلخ|Balkh|30
++بلخ?|Balkh|30
 هرات|Herat Province|~Herāt
 +باكتيا,بكتيا|Paktia|~Gardez
 +باكتيكا,بكتيكا|Paktika|
 +خوست|Khost|~Khōst
-+كونار,كنر|Kunar|~Asadabad
++كونار,كنر?|Kunar|~Asadabad
 +بنجشير,بانشير,بانجشير|Panjshir|42
 +لوغار,لوجر,لوكر|Logar|
 +بدخشان|Badakhshan|~Fayzabad
 غزنة,غزني|Ghazni Province|~Ghazni
-+فراه|Farah|~Farah
++فراه?|Farah|~Farah
 +بغلان|Baghlan|~Baghlān
 +فارياب|Faryab|~Maymana
 +أوروزغان,أرزكان|Uruzgan|
@@ -691,7 +691,7 @@ export const regionRows = `
 +سربل|Sar-e Pol|
 +سمنغان,سمنجان|Samangan|
 +بادغيس,بدغيس|Badghis|
-+غور|Ghor|
++غور?|Ghor|
 +دايكندي,دايكوندي|Daykundi|
 +لغمان|Laghman|
 +كابيسا,كابيشا|Kapisa|
@@ -810,7 +810,7 @@ export const regionRows = `
 @MY|ولاية|State
 +صباح?|Sabah|~Kota Kinabalu
 +ساراواك,سراوق|Sarawak|11
-+جوهور,جوهر|Johor|01
++جوهور,جوهر?|Johor|01
 +سيلانغور,سلانغور|Selangor|12
 +قدح?,كيداه|Kedah|02
 +بينانغ|Penang|~George Town

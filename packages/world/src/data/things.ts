@@ -241,7 +241,7 @@ export const thingRows = `
 الإبادة الجماعية في رواندا,إبادة رواندا|Rwandan genocide|
 مجزرة سربرنيتسا,مذبحة سربرنيتسا|Srebrenica massacre|
 صبرا وشاتيلا المجزرة,مجزرة صبرا وشاتيلا,مذبحة صبرا وشاتيلا|Sabra and Shatila massacre|
-حملة الأنفال,الأنفال|Anfal campaign|
+حملة الأنفال,الأنفال?|Anfal campaign|
 الثورة الفرنسية|French Revolution|
 الحرب الأهلية الأمريكية,الحرب الأهلية الأميركية|American Civil War|
 الحرب الأهلية الإسبانية|Spanish Civil War|
@@ -328,7 +328,7 @@ export const thingRows = `
 أبولو|Apollo program|
 أرتميس,برنامج أرتميس|Artemis program|
 تيليسكوب جيمس ويب,تلسكوب جيمس ويب|James Webb Space Telescope|
-هابل,تلسكوب هابل|Hubble Space Telescope|
+هابل?,تلسكوب هابل|Hubble Space Telescope|
 تيتانيك|Titanic|
 إيه تي آر 72,إيه تي آر|ATR 72|
 بوينغ 737|Boeing 737|

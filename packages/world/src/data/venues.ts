@@ -74,7 +74,7 @@ airport-changi|مطار شانغي|Changi Airport|SG|=SG
 airport-addis|مطار بولي,مطار بولي الدولي|Bole International Airport|ET|=ET
 base-andrews|قاعدة أندروز,قاعدة أندروز الجوية,قاعدة أندروز المشتركة|Joint Base Andrews|US|=US
 base-diego|قاعدة دييغو غارسيا|Diego Garcia base|IO
-base-nevatim|قاعدة نيفاتيم,نيفاتيم|Nevatim air base|IL|=IL
+base-nevatim|قاعدة نيفاتيم,نيفاتيم?|Nevatim air base|IL|=IL
 base-lemonnier|قاعدة ليمونييه|Camp Lemonnier|DJ|=DJ
 base-tartus|قاعدة طرطوس,قاعدة طرطوس البحرية|Tartus naval base|SY|=SY
 base-vostochny|قاعدة فوستوشني,قاعدة فوستوشني الفضائية,فوستوشني,قاعدة فوستوتشني الفضائية|Vostochny Cosmodrome|RU|=RU
@@ -142,7 +142,7 @@ prison-gilboa|سجن جلبوع|Gilboa prison|IL|=IL
 prison-ofer|سجن عوفر|Ofer prison|IL|=IL
 prison-sde-teiman|سدي تيمان,معتقل سدي تيمان,سجن سدي تيمان|Sde Teiman|IL|=IL
 prison-negev|سجن النقب,سجن كتسيعوت|Ktzi'ot prison|IL|=IL
-prison-tora|سجن طرة,طرة|Tora prison|EG|=EG
+prison-tora|سجن طرة,طرة?|Tora prison|EG|=EG
 prison-wadi-natrun|سجن وادي النطرون,وادي النطرون|Wadi el-Natrun prison|EG|=EG
 prison-hadba|سجن الهضبة|Al-Hadba prison|LY|=LY
 prison-abu-salim|سجن أبو سليم|Abu Salim prison|LY|=LY
