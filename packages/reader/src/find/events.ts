@@ -6,6 +6,7 @@ import { joinSentence } from "./events/join.ts";
 import { joinVisits, partOf, putInto, wholeFinder } from "./events/parts.ts";
 import { giveQuantities } from "./events/quantities.ts";
 import { type ReadEvent, readEvent } from "./events/read-event.ts";
+import { settleStatus } from "./events/status.ts";
 import type { FoundEvent, Page } from "./page.ts";
 
 const READ_PARTS = new Set(["headline", "summary", "body", "caption", "teaser"]);
@@ -43,6 +44,7 @@ export const findEvents = (page: Page): void => {
   for (const h of parts) for (const e of h.members) if (whole(e)) putInto(e, whole(e)!.members[0]!);
   const all = [...happenings, ...parts];
   share(all);
+  for (const h of all) settleStatus(h.members);
   const inOrder = all.flatMap((h) => h.members).sort((a, b) => a.first - b.first || a.last - b.last);
   joinVisits(page, all, inOrder);
   giveQuantities(page, inOrder);
@@ -57,7 +59,7 @@ const append = (page: Page, happenings: readonly Happening[], inOrder: readonly 
   for (const e of inOrder) {
     const root = head.get(e)!;
     const whole = partOf(e) ?? partOf(root);
-    const { trigger: _t, split: _s, until: _u, carrier: _c, definite: _d, plural: _p, needsRoot: _n, ...plain } = e;
+    const { trigger: _t, split: _s, until: _u, carrier: _c, definite: _d, plural: _p, needsRoot: _n, statusTold: _st, ...plain } = e;
     const event: FoundEvent = {
       ...plain,
       sameAs: root === e ? -1 : index.get(root)!,

@@ -1,7 +1,8 @@
 import { NUMBER, WORD } from "../../text/tokens.ts";
 import type { Page } from "../page.ts";
-import { cliticAt, governorOf, isMark, lastTwo, onlyVerb } from "./clause.ts";
+import { cliticAt, governorOf, isMark, lastTwoPeople, onlyVerb } from "./clause.ts";
 import { factsAt } from "./facts.ts";
+import { statesInFocus } from "./focus.ts";
 import type { Slot } from "./frames.ts";
 
 /** A mention that may take part in an event, and where it stands towards the trigger. */
@@ -16,7 +17,7 @@ const REACH = 24;
 const closes = (page: Page, i: number, verbal: boolean): boolean => {
   const kind = page.tokens.kind[i];
   if (kind !== WORD && kind !== NUMBER) {
-    if (isMark(page, i, ".؛:؟!")) return true;
+    if (isMark(page, i, ".؛:؟!(")) return true;
     return isMark(page, i, "،,") ? !verbal : kind !== 3;
   }
   switch (factsAt(page.words, i).particle) {
@@ -25,15 +26,16 @@ const closes = (page: Page, i: number, verbal: boolean): boolean => {
     case "while":
     case "because":
     case "during":
-    case "after":
     case "since":
     case "according-to":
     case "if":
     case "amid":
     case "but":
       return true;
+    case "after":
+      return factsAt(page.words, i + 1).particle !== "demonstrative";
     case "before":
-      return factsAt(page.words, i - 1).particle !== "from";
+      return factsAt(page.words, i - 1).particle !== "from" && factsAt(page.words, i + 1).particle !== "demonstrative";
     default:
       return false;
   }
@@ -58,7 +60,8 @@ const actsFor = (page: Page, i: number, floor: number): boolean => {
 /**
  * Arguments after a trigger, from token `from` up to `limit`. The first bare mention is the subject of a verb or the genitive of a noun, the next bare
  * one the object; a mention after a preposition takes that slot; coordinated mentions share the slot of the one before; a name in apposition replaces
- * the description before it; an adjective of nationality counts right after an event noun or after a body that acts for its country.
+ * the description before it; an adjective of nationality counts right after an event noun, after a body that acts for its country, or right after the
+ * trigger's own object, which ends before token `objectAt`.
  */
 export const argumentsAfter = (
   page: Page,
@@ -67,6 +70,7 @@ export const argumentsAfter = (
   verbal: boolean,
   hasSubject: boolean,
   passive: boolean,
+  objectAt = -1,
 ): Argument[] => {
   const out: Argument[] = [];
   const end = Math.min(limit, from + REACH);
@@ -85,7 +89,7 @@ export const argumentsAfter = (
       if (closes(page, i, verbal && i < from + 14) || (onlyVerb(page, i) && i > from)) break;
       if (f.leads) led = true;
       if (f.both && f.article) {
-        const two = lastTwo(page, from, f.both);
+        const two = f.both === "place" ? statesInFocus(page) : lastTwoPeople(page, from);
         const by = governorOf(page, i, from) ?? cliticAt(page, i);
         const slot = by === "of" ? null : by && by !== "and" ? (by as Slot) : bareSlot();
         if (slot) for (const entity of two) out.push({ entity, slot });
@@ -102,7 +106,8 @@ export const argumentsAfter = (
       let plain = !verbal && i - from <= 2;
       for (let k = from; k < i && plain; k++)
         plain = page.tokens.kind[k] === WORD && !factsAt(page.words, k).particle && cliticAt(page, k) === null;
-      if (hyphen || plain) out.push({ entity: m, slot: "adjective" });
+      if (objectAt > from && i >= objectAt && i < objectAt + 2) out.push({ entity: m, slot: "object" });
+      else if (hyphen || plain) out.push({ entity: m, slot: "adjective" });
       else if (actsFor(page, i, from)) {
         const slot = by === "of" ? null : by && by !== "and" ? by : bareSlot();
         if (slot) out.push({ entity: m, slot });
@@ -132,7 +137,8 @@ export const argumentsAfter = (
     else if (by === "and" && before && i - previousEnd <= 3) out.push({ entity: m, slot: before.slot });
     else if (by === "of") by = null;
     else if (by && by !== "and") out.push({ entity: m, slot: by });
-    else {
+    else if (verbal || bare === 0 || previousEnd === i || (passive && bare === 1)) {
+      // of a noun's arguments the second bare one stands right after the first: استقبال الملك ضيفه
       const slot = bareSlot();
       if (slot) out.push({ entity: m, slot });
     }

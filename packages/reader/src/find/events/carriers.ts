@@ -3,6 +3,21 @@ import { clauseStart, isMark, rootOf, subjectBefore } from "./clause.ts";
 import { factsAt } from "./facts.ts";
 import type { Slot } from "./frames.ts";
 
+const BARRED: ReadonlySet<string> = new Set([
+  "to",
+  "from",
+  "in",
+  "on",
+  "with",
+  "about",
+  "against",
+  "after",
+  "before",
+  "during",
+  "since",
+  "because",
+]);
+
 /** How far before its noun a light verb may stand, in tokens. */
 const REACH = 12;
 
@@ -11,6 +26,8 @@ const REACH = 12;
  * that the noun happened. -1 none.
  */
 export const carrierOf = (page: Page, floor: number, at: number): number => {
+  const before = factsAt(page.words, at - 1).particle;
+  if (before && BARRED.has(before)) return -1;
   for (let i = at - 1; i >= Math.max(floor, at - REACH); i--) {
     if (isMark(page, i, ".؛:؟!")) return -1;
     if (page.entityAt[i]! >= 0) continue;

@@ -103,17 +103,58 @@ export const rootOf = (page: Page, m: number): number => {
   return at;
 };
 
-/** The last two different people, or states, named before a token, the earlier first; empty when fewer stand near. */
-export const lastTwo = (page: Page, before: number, kind: "place" | "person"): number[] => {
+/** The last two different people named before a token, the earlier first; empty when fewer stand near. */
+export const lastTwoPeople = (page: Page, before: number): number[] => {
   const out: number[] = [];
   for (let i = before - 1; i >= Math.max(0, before - 160) && out.length < 2; i--) {
     const m = page.entityAt[i]!;
     if (m < 0) continue;
     const e = page.entities[m]!;
     i = Math.min(i, e.first);
-    if (e.kind !== kind || (e.form === "description" && e.country === undefined && kind === "person")) continue;
+    if (e.kind !== "person") continue;
     const root = rootOf(page, m);
     if (!out.some((o) => rootOf(page, o) === root || page.entities[o]!.name === e.name)) out.push(m);
   }
   return out.length === 2 ? out.reverse() : [];
+};
+
+/** The nearest mention before a token, in its clause, that no preposition governs: the object of an accusing verb, or a subject; -1 none. */
+export const nearestBefore = (page: Page, floor: number, at: number, kinds?: readonly string[]): number => {
+  for (let i = at - 1; i >= Math.max(floor, at - 14); i--) {
+    if (isMark(page, i, ".؛:؟!")) return -1;
+    const m = page.entityAt[i]!;
+    if (m < 0) {
+      if (factsAt(page.words, i).particle === "that") return -1;
+      continue;
+    }
+    const e = page.entities[m]!;
+    i = Math.min(i, e.first);
+    if (kinds && !kinds.includes(e.kind)) continue;
+    const by = governorOf(page, e.first, floor);
+    if (!by || by === "and") return m;
+  }
+  return -1;
+};
+
+/** The subject right before a verb, at the head of its clause (SVO), with whatever title stands before the name; -1 none. */
+export const subjectAdjacent = (page: Page, floor: number, at: number): number => {
+  const m = page.entityAt[at - 1] ?? -1;
+  if (at <= floor || m < 0) return -1;
+  let i = page.entities[m]!.first;
+  if (page.entities[m]!.form === "description" && page.entities[m]!.kind === "place") return -1;
+  for (let steps = 0; i > floor && steps < 8; steps++) {
+    const clitic = cliticAt(page, i);
+    if (clitic && clitic !== "and") return -1;
+    if (clitic === "and") return m;
+    const before = page.entityAt[i - 1]!;
+    if (before >= 0) {
+      i = page.entities[before]!.first;
+      continue;
+    }
+    const f = factsAt(page.words, i - 1);
+    if (!page.words[i - 1] || f.particle === "that" || f.particle === "while" || f.particle === "but") return m;
+    if (f.particle || f.verb || f.candidates.length > 0) return -1;
+    i--;
+  }
+  return i <= floor ? m : -1;
 };

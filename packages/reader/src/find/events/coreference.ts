@@ -21,14 +21,23 @@ const regionOf = (page: Page, e: ReadEvent): number => {
   return part?.kind === "teaser" ? part.start : -1;
 };
 
-/** Types of which different words tell the same thing; of the others only mentions of one family meet. */
+/** Types of which different words tell the same thing; of the others only mentions of kindred families meet. */
 const OPEN = new Set(["visit", "meeting", "call", "war", "arrest", "weapons-test", "exercise", "election", "cooperation"]);
-/** Families that tell of any event of their type. */
-const GENERAL = new Set(["accident", "attack", "verdict", "ceremony", "deal", "signing"]);
+/** Families that may tell of what another family tells more closely. */
+const GENERAL: Readonly<Record<string, (other: ReadEvent) => boolean>> = {
+  accident: (o) => !["storm", "epidemic", "rain", "famine", "aftershock", "tsunami"].includes(o.trigger.family),
+  attack: () => true,
+  verdict: (o) => ["death-sentence", "prison-sentence", "acquittal", "conviction", "fine"].includes(o.trigger.family),
+  ceremony: () => true,
+  deal: (o) => ["signing", "ceasefire", "memorandum", "settlement", "contract"].includes(o.trigger.family),
+};
 
-const kin = (a: ReadEvent, b: ReadEvent): boolean =>
-  a.type === b.type &&
-  (a.trigger.family === b.trigger.family || OPEN.has(a.type) || GENERAL.has(a.trigger.family) || GENERAL.has(b.trigger.family));
+const kin = (a: ReadEvent, b: ReadEvent): boolean => {
+  if (a.type !== b.type) return false;
+  if (a.trigger.family === b.trigger.family) return true;
+  if (a.trigger.apart || b.trigger.apart) return false;
+  return OPEN.has(a.type) || !!GENERAL[a.trigger.family]?.(b) || !!GENERAL[b.trigger.family]?.(a);
+};
 
 type Sharing = "same" | "part" | "apart" | "open";
 
@@ -99,6 +108,17 @@ const enter = (page: Page, h: Happening, e: ReadEvent): void => {
   if (e.ordinal !== undefined) h.ordinals.add(e.ordinal);
 };
 
+/** Whether a happening lies years back and is told far off: what has no date of its own is not it. */
+const faded = (page: Page, h: Happening, e: ReadEvent): boolean => {
+  const today = page.published ? dayRange(page.published) : null;
+  if (!today || e.time >= 0 || h.times.size === 0 || e.first - h.members.at(-1)!.last <= 40) return false;
+  for (const t of h.times) {
+    const range = dayRange(t);
+    if (!range || range.to > today.from - 500) return false;
+  }
+  return true;
+};
+
 const matches = (page: Page, h: Happening, e: ReadEvent, whole: (x: ReadEvent) => Happening | undefined): number => {
   const head = h.members[0]!;
   const latest = h.members.at(-1)!;
@@ -115,10 +135,11 @@ const matches = (page: Page, h: Happening, e: ReadEvent, whole: (x: ReadEvent) =
   }
   const exact = h.members.some((m) => m.trigger.family === e.trigger.family) ? 2 : 0;
   const word = h.members.some((m) => m.lemma === e.lemma) ? 1 : 0;
+  if (how === "open" && faded(page, h, e)) return 0;
   if (how === "same") return 10 + exact + word;
   if (how === "part") return 7 + exact + word;
   const near = e.first - latest.last < 60 ? 1 : 0;
-  if (e.definite || e.trigger.whole || e.trigger.part || e.needsRoot || e.trigger.bare) return 4 + exact + word + near;
+  if (e.trigger.state || e.definite || e.trigger.whole || e.trigger.part || e.needsRoot || e.trigger.bare) return 4 + exact + word + near;
   return word && near && e.participants.length === 0 ? 4 : 0;
 };
 

@@ -31,6 +31,12 @@ export interface Trigger {
   /** Belongs to a larger event of the page, and may hold such parts. */
   part: boolean;
   whole: boolean;
+  /** Meets only mentions of its own family. */
+  apart: boolean;
+  /** Counts only with a word or number right after it. */
+  followed: boolean;
+  /** Only people, or only bodies and places, take part. */
+  only?: "people" | "bodies";
   /** Words (as `LanguageEvents.keys` gives them) of which one must stand within the next four, next, or within five on either side. */
   needs?: ReadonlySet<string>;
   next?: ReadonlySet<string>;

@@ -45,7 +45,10 @@ export const joinSentence = (page: Page, sentence: PageSentence, read: readonly 
   for (let k = 1; k < kept.length; k++) {
     const b = kept[k]!;
     const a = kept[k - 1]!;
-    if (a.type !== b.type || !inOneBreath(page, a, b)) continue;
+    if (a.type !== b.type) continue;
+    if (a.trigger.family === "injury" && b.trigger.family === "injury" && b.first - a.until < 12) link(a, b);
+    if (a.type === "visit" && factsAt(page.words, b.first - 1).particle === "in" && !b.definite && b.participants.length <= 1) link(a, b);
+    if (!inOneBreath(page, a, b)) continue;
     const kin = a.trigger.family === b.trigger.family || a.first === b.carrier || factsAt(page.words, b.first - 1).particle === "relative";
     if (!kin || a.plural !== b.plural) continue;
     link(a, b);

@@ -8,6 +8,8 @@ export interface LanguageEvents {
   settings: Readonly<Record<string, ReadonlySet<string>>>;
   /** Letters of a pronoun suffix that stands for two. */
   dual: ReadonlySet<string>;
+  /** Letters of a pronoun suffix that stands for a woman, a country or things. */
+  feminine: ReadonlySet<string>;
   /** Letters of the article that an anchor keeps, by the letters that the trigger's stem starts after. */
   articleLength: number;
 }

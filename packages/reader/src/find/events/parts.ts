@@ -1,5 +1,4 @@
 import type { Page } from "../page.ts";
-import { rootOf } from "./clause.ts";
 import type { Happening } from "./coreference.ts";
 import { factsAt } from "./facts.ts";
 import type { ReadEvent } from "./read-event.ts";
@@ -9,8 +8,11 @@ const isWholeFor = (part: ReadEvent, whole: ReadEvent): boolean => {
   if (!whole.trigger.whole || whole.type === "visit" || whole.type === "election") return false;
   if (part.trigger.inside) return whole.trigger.inside === part.trigger.inside;
   if (whole.trigger.inside) return part.trigger.family === "injury";
+  if (STORMS.has(whole.trigger.family) && part.type !== "departure" && part.trigger.family !== "injury") return false;
   return whole.type === "attack" || whole.type === "disaster" || (whole.type === "protest" && part.trigger.family !== "takeoff");
 };
+
+const STORMS = new Set(["storm", "rain", "epidemic"]);
 
 /** The happening that most mentions tell of, among those a part may belong to. */
 const mainFor = (happenings: readonly Happening[], part: ReadEvent): Happening | undefined => {
@@ -85,7 +87,6 @@ export const joinVisits = (page: Page, happenings: readonly Happening[], inOrder
     );
     if (visit && head.type !== "other") for (const m of h.members) setPart(page, m, visit.members[0]!);
   }
-  void rootOf;
 };
 
 const wholes = new WeakMap<ReadEvent, ReadEvent>();

@@ -1,12 +1,12 @@
-import { offsetOfLetter, WORD } from "../../text/tokens.ts";
+import { NUMBER, offsetOfLetter, WORD } from "../../text/tokens.ts";
 import type { Split, Word } from "../../text/word.ts";
 import type { FoundEvent, Page, PageSentence } from "../page.ts";
-import { type Argument, argumentsAfter } from "./arguments.ts";
-import { carrierOf, lightSubject } from "./carriers.ts";
-import { cliticAt, governorOf, lastTwo, onlyVerb, subjectBefore } from "./clause.ts";
+import { carrierOf } from "./carriers.ts";
+import { argumentsOf, castOf } from "./cast.ts";
+import { cliticAt } from "./clause.ts";
 import { checkConditions } from "./conditions.ts";
 import { type Candidate, factsAt } from "./facts.ts";
-import { patientTypes, type Trigger } from "./frames.ts";
+import type { Trigger } from "./frames.ts";
 import { statusOf } from "./status.ts";
 import { timeOf } from "./times.ts";
 
@@ -18,6 +18,8 @@ export interface ReadEvent extends FoundEvent {
   until: number;
   /** Light verb that carries it, or -1. */
   carrier: number;
+  /** Whether words tell its status. */
+  statusTold: boolean;
   definite: boolean;
   plural: boolean;
   /** Passed only on the strength of standing for an earlier event: dropped when there is none. */
@@ -44,7 +46,7 @@ const PREPOSITIONS = new Set([
 /** Whether a form that may be a verb can be one here. */
 const canBeVerb = (page: Page, at: number, split: Split, word: Word): boolean => {
   const before = factsAt(page.words, at - 1);
-  if (before.particle && PREPOSITIONS.has(before.particle)) return false;
+  if (before.particle && PREPOSITIONS.has(before.particle) && factsAt(page.words, at - 2).ordinal === 0) return false;
   const nominal = word.splits.some((s) => s.lexeme.pos !== "verb" && s.from <= split.from);
   if (!nominal || split.lexeme.tense === "present" || split.conjunction || before.particle === "has") return true;
   // a form that is also a noun is a verb only at the head of its clause
@@ -64,14 +66,6 @@ const phraseEnd = (page: Page, at: number, limit: number): number => {
   return i;
 };
 
-const roleOf = (trigger: Trigger, slot: Argument["slot"], verbal: boolean): string | undefined => {
-  if (slot === "adjective") return trigger.roles.adjective ?? trigger.roles.subject;
-  if (slot === "agent") return trigger.roles.agent ?? trigger.roles.subject;
-  if (slot === "by" && !trigger.roles.by) return undefined;
-  void verbal;
-  return trigger.roles[slot];
-};
-
 /** Reads the event that a candidate at a token may tell of, or null. */
 const readCandidate = (
   page: Page,
@@ -88,64 +82,17 @@ const readCandidate = (
   const conditions = checkConditions(page, trigger, settings, sentence.first, at, limit);
   if (!conditions) return null;
   const prior = factsAt(words, at - 1);
-  if (
-    !verbal &&
-    page.entityAt[at - 1] !== undefined &&
-    page.entityAt[at - 1]! < 0 &&
-    prior.classHead &&
-    !cliticAt(page, at) &&
-    !split.conjunction
-  )
+  if (!verbal && !trigger.state && (page.entityAt[at - 1] ?? 0) < 0 && prior.classHead && !cliticAt(page, at) && !split.conjunction)
     return null;
+  if (trigger.followed && (at + 1 >= limit || tokens.kind[at + 1]! > NUMBER)) return null;
   const carrier = verbal ? -1 : carrierOf(page, sentence.first, at);
   if (trigger.carried && carrier < 0) return null;
   const last = verbal ? at + 1 : phraseEnd(page, at, limit);
   const priorVerb = prior.verb?.lexeme.lemma;
   const passive = split.lexeme.passive === true || (!verbal && priorVerb !== undefined && prior.light === "none");
 
-  // who stands before
-  let subject = -1;
-  if (verbal && !passive) {
-    const next = page.entityAt[last] ?? -1;
-    const bareNext = next >= 0 && last < limit && !governorOf(page, last, last);
-    const relative = prior.particle === "relative" || prior.particle === "not-future";
-    const nounNext =
-      tokens.kind[last] === WORD &&
-      (page.entityAt[last] ?? -1) < 0 &&
-      !factsAt(words, last).particle &&
-      !onlyVerb(page, last) &&
-      !cliticAt(page, last);
-    if (relative || (!bareNext && (!nounNext || page.entityAt[at - 1]! >= 0))) subject = subjectBefore(page, sentence.first, at);
-  }
-  const args = argumentsAfter(page, last, limit, verbal, subject >= 0, passive && verbal);
-  if (subject >= 0) args.unshift({ entity: subject, slot: "subject" });
-  if (verbal && subject < 0 && !passive && patientTypes.has(trigger.type) && conditions.held === 0) passivise(page, args);
-  if (!verbal) {
-    if (split.suffix && !args.some((a) => a.slot === "genitive")) {
-      const owners = page.language.events.dual.has(split.suffix) ? lastTwo(page, at, "place") : [subjectBefore(page, sentence.first, at)];
-      for (const entity of owners) if (entity >= 0) args.unshift({ entity, slot: "genitive" });
-    }
-    const light = carrier >= 0 ? lightSubject(page, sentence.first, carrier, at) : null;
-    if (light) for (const entity of light.entities) args.unshift({ entity, slot: light.slot });
-  }
-
-  const participants: FoundEvent["participants"] = [];
-  let place = -1;
-  for (const a of args) {
-    const e = page.entities[a.entity]!;
-    const role = roleOf(trigger, a.slot, verbal);
-    if (e.kind === "thing" || role === "-") continue;
-    if (role === "place" || (!role && a.slot === "in")) {
-      if (e.kind === "place" && place < 0) place = a.entity;
-      continue;
-    }
-    if (!role) continue;
-    if (e.kind === "place" && !verbal && a.slot === "genitive" && (trigger.roles.object === "place" || trigger.type === "disaster")) {
-      if (place < 0) place = a.entity;
-      continue;
-    }
-    if (!participants.some((p) => p.role === role && p.entity === a.entity)) participants.push({ role, entity: a.entity });
-  }
+  const args = argumentsOf(page, sentence, { at, last, split, trigger, conditions, carrier, passive });
+  const { participants, place } = castOf(page, trigger, args, verbal);
   const time = timeOf(page, sentence, at, last);
   const definite = split.article || split.suffix !== "" || prior.particle === "demonstrative";
   const strong = conditions.held > 0 || trigger.bare;
@@ -160,6 +107,7 @@ const readCandidate = (
   const core = Math.max(verbal ? at + 1 : last, conditions.last);
   const until = core - at <= 4 ? core : at + 1;
   const stem = split.from - (split.article ? page.language.events.articleLength : 0);
+  const { status, told: statusTold } = statusOf(page, sentence, at, last, split, trigger, time, carrier);
   const event: ReadEvent = {
     first: at,
     last: until,
@@ -171,7 +119,8 @@ const readCandidate = (
     place,
     participants,
     quantities: [],
-    status: statusOf(page, sentence, at, last, split, trigger, time, carrier),
+    status,
+    statusTold,
     claim: -1,
     partOf: -1,
     sameAs: -1,
@@ -181,13 +130,14 @@ const readCandidate = (
     until: conditions.last,
     carrier,
     definite,
-    plural: split.lexeme.number === "p" && !split.article,
+    plural: !verbal && !split.article && (split.lexeme.number === "p" || (prior.carrier && prior.plural)),
     needsRoot,
   };
   const ordinal = ordinalAt(page, at, last, limit);
   if (ordinal > 0) event.ordinal = ordinal;
   const weight =
-    conditions.held * 3 +
+    conditions.held * 3 -
+    Math.min(2, (conditions.last - at - 1) * 0.3) +
     (trigger.inside ? 1 : 0) +
     participants.length * 2 +
     (place >= 0 ? 1 : 0) +
@@ -196,14 +146,6 @@ const readCandidate = (
     (needsRoot ? -3 : 0) +
     (verbal ? 0.5 : 0);
   return { event, weight };
-};
-
-/** A patient verb with a single person after it and nobody who does it is a passive. */
-const passivise = (page: Page, args: Argument[]): void => {
-  const bare = args.filter((a) => a.slot === "subject" || a.slot === "object");
-  if (bare.length !== 1 || page.entities[bare[0]!.entity]!.kind !== "person") return;
-  const k = args.indexOf(bare[0]!);
-  args[k] = { entity: bare[0]!.entity, slot: "object" };
 };
 
 const ordinalAt = (page: Page, at: number, last: number, limit: number): number => {

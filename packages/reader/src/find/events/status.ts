@@ -26,6 +26,15 @@ const before = (
   return false;
 };
 
+/** A status, and whether words say so; where none do it only stands for what is usual. */
+export interface Status {
+  status: EventStatus;
+  told: boolean;
+}
+
+const told = (status: EventStatus): Status => ({ status, told: true });
+const usual = (status: EventStatus): Status => ({ status, told: false });
+
 const nounSense = (f: Facts): boolean => f.verb === undefined;
 
 /**
@@ -42,7 +51,7 @@ export const statusOf = (
   trigger: Trigger,
   time: number,
   carrier: number,
-): EventStatus => {
+): Status => {
   const { words } = page;
   const floor = sentence.first;
   const head = carrier >= 0 ? carrier : at;
@@ -55,39 +64,60 @@ export const statusOf = (
   const past = when !== null && today !== null && when.to < today.from;
   const ahead = when !== null && today !== null && when.from > today.to;
 
-  if (before(page, floor, at, 2, (g, i) => g.cancels && (nounSense(g) || i < at))) return "cancelled";
+  if (before(page, floor, at, 2, (g) => g.cancels)) return told("cancelled");
   if (
     verb &&
     (prior.particle === "not-past" || prior.particle === "not-future" || (prior.particle === "not" && verb.lexeme.tense === "present"))
   )
-    return "denied";
-  if (!verb && before(page, floor, at, 2, (g) => g.denies || g.particle === "not")) return "denied";
-  if (verb?.future || prior.particle === "will") return "planned";
-  if (prior.particle === "may" && verb?.lexeme.tense === "present") return "possible";
+    return told("denied");
+  if (!verb && before(page, floor, at, 2, (g) => g.denies || g.particle === "not")) return told("denied");
+  if (verb?.future || prior.particle === "will") return told("planned");
+  if (prior.particle === "may" && verb?.lexeme.tense === "present") return told("possible");
   for (let i = at + 1; i < Math.min(sentence.last, last + 2); i++)
     if (page.entityAt[i]! < 0 && factsAt(words, i).planned && (i < last || factsAt(words, i).article === factsAt(words, at).article))
-      return ahead || !past ? "planned" : "occurred";
+      return past ? told("occurred") : told("planned");
   const pastVerb = verb?.lexeme.tense === "past" && prior.particle !== "if";
   if (!pastVerb) {
-    if (before(page, floor, head, 3, (g) => g.possible || g.particle === "if", true)) return "possible";
-    if (before(page, floor, head, 6, (g) => g.planned && nounSense(g), true)) return past ? "occurred" : "planned";
-    if (before(page, floor, head, 4, (g) => g.future || g.particle === "will")) return "planned";
-    if (before(page, floor, head, 5, (g) => g.intent, true) && !past) return "planned";
-    if (before(page, floor, head, 5, (g) => g.particle === "may") && !past) return "possible";
+    if (before(page, floor, head, 3, (g) => g.possible || g.particle === "if", true)) return told("possible");
+    if (before(page, floor, head, 6, (g) => g.planned && nounSense(g), true)) return told(past ? "occurred" : "planned");
+    if (before(page, floor, head, 4, (g) => g.future || g.particle === "will")) return told("planned");
+    if (before(page, floor, head, 5, (g) => g.intent, true) && !past) return told("planned");
+    if (before(page, floor, head, 5, (g) => g.particle === "may") && !past) return told("possible");
   }
-  if (before(page, floor, head, 5, (g) => g.alleged, true)) return "alleged";
-  if (ahead) return "planned";
-  if (trigger.state)
-    return past && when!.to < today!.from - 3650 ? "occurred" : verb?.lexeme.tense === "past" && past ? "occurred" : "ongoing";
+  if (before(page, floor, head, 5, (g) => g.alleged, true)) return told("alleged");
+  if (ahead) return told("planned");
+  if (trigger.state) return past && when!.to < today!.from - 3650 ? told("occurred") : usual("ongoing");
   if (verb) {
-    if (verb.lexeme.tense === "past") return "occurred";
-    if (verb.preposition === "for") return before(page, floor, head, 12, (g) => g.verb?.lexeme.tense === "past") ? "occurred" : "planned";
-    if (prior.particle === "that") return "planned";
-    if (before(page, floor, head, 4, (g) => g.particle === "was", true)) return "occurred";
-    if (when && today && when.from >= today.from && sentence.part.kind !== "headline") return "planned";
-    return sentence.part.kind === "headline" || past ? "occurred" : "ongoing";
+    if (verb.lexeme.tense === "past") return told("occurred");
+    if (verb.preposition === "for")
+      return before(page, floor, head, 12, (g) => g.verb?.lexeme.tense === "past") ? usual("occurred") : told("planned");
+    if (prior.particle === "that") return told("planned");
+    if (before(page, floor, head, 4, (g) => g.particle === "was", true)) return told("occurred");
+    if (when && today && when.from >= today.from && sentence.part.kind !== "headline") return told("planned");
+    if (sentence.part.kind === "headline" || past || trigger.inside !== undefined || !LASTING.has(trigger.type)) return usual("occurred");
+    return usual("ongoing");
   }
-  if (split.preposition === "for" && !past)
-    return before(page, floor, at, 10, (g) => g.verb?.lexeme.tense === "present" || g.intent) ? "planned" : "occurred";
-  return "occurred";
+  if (past) return told("occurred");
+  if (split.preposition === "for" && before(page, floor, at, 10, (g) => g.verb?.lexeme.tense === "present" || g.intent))
+    return told("planned");
+  return usual("occurred");
+};
+
+/** Types that may be under way when the present tense tells of them. */
+const LASTING = new Set(["visit", "meeting", "protest", "exercise", "deployment", "legal-action", "attack", "other", "ceremony"]);
+
+/** What is only usual gives way, among the mentions of one happening, to what the others say. */
+export const settleStatus = (members: readonly { status: EventStatus; statusTold: boolean }[]): void => {
+  const counts = new Map<EventStatus, number>();
+  for (const m of members) if (m.statusTold) counts.set(m.status, (counts.get(m.status) ?? 0) + 1);
+  let best: EventStatus | undefined;
+  let most = 0;
+  for (const [status, n] of counts) {
+    const weight = status === "possible" || status === "denied" ? n / 10 : n;
+    if (weight > most) {
+      most = weight;
+      best = status;
+    }
+  }
+  if (best) for (const m of members) if (!m.statusTold) m.status = best;
 };

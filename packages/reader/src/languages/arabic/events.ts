@@ -46,9 +46,12 @@ const words = (cell: string): string[] => cell.trim().split(/\s+/).filter(Boolea
  */
 const addTold = (lexicon: Lexicon, past: string, present: string, data: Data): void => {
   const short = foldLetters(past).length <= 3 && foldLetters(past)[1] === "ا";
+  const body = foldLetters(present).slice(1);
+  const weak = /[ويا]/.test(body.at(-2) ?? "");
   for (const f of inflect(past, present)) {
     if (f.person !== 3 || (f.gender === "f" && f.number === "p")) continue;
-    if (short && (f.passive || (f.tense === "present" && f.form.length < 4))) continue;
+    if (short && f.passive) continue;
+    if (weak && f.tense === "present" && !f.passive && !f.form.includes(body)) continue;
     const { form, ...rest } = f;
     addForm(lexicon, form, { lemma: past, pos: "verb", ...rest, ...(f.passive ? { passive: true } : {}) }, data);
   }
@@ -124,6 +127,9 @@ const triggerOf = (family: string, type: EventType, frame: Frame, entry: string,
     state: flags.has("state"),
     part: flags.has("part"),
     whole: flags.has("whole"),
+    apart: flags.has("apart"),
+    followed: flags.has("followed"),
+    ...(flags.has("teams") ? { only: "bodies" as const } : flags.has("people") ? { only: "people" as const } : {}),
     ...conditions,
     ...(frame.inside ? { inside: frame.inside } : {}),
     ...(frame.outside ? { outside: frame.outside } : {}),
@@ -194,7 +200,7 @@ export const addEvents = (lexicon: Lexicon): void => {
   }
   addAdjectives(lexicon, modals.befallen, { befallen: true });
   for (const cell of [modals.ordinals, modals.ordinalsDefinite])
-    words(cell).forEach((w, k) => addForm(lexicon, w, { lemma: w, pos: "adjective" }, { ordinal: k + 1 }));
+    for (const [k, w] of words(cell).entries()) addForm(lexicon, w, { lemma: w, pos: "adjective" }, { ordinal: k + 1 });
   for (const [kind, cell] of Object.entries(modals.bothParties))
     for (const w of words(cell)) addForm(lexicon, w, { lemma: w, pos: "noun", number: "d" }, { both: kind });
 };
@@ -226,4 +232,4 @@ const settings: Record<string, ReadonlySet<string>> = {};
 for (const [name, cell] of Object.entries(modals.settings)) settings[name] = new Set(words(cell).map(foldLetters));
 
 /** What the event finder asks of Arabic. */
-export const arabicEvents: LanguageEvents = { keys, settings, dual: new Set(["هما", "كما"]), articleLength: 2 };
+export const arabicEvents: LanguageEvents = { keys, settings, dual: new Set(["هما", "كما"]), feminine: new Set(["ها"]), articleLength: 2 };

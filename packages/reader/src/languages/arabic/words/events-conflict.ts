@@ -41,6 +41,7 @@ exercise | exercise | | مناورة مناورات | s=party i=party مع=party
 protest | protest | احتج يحتج* , تظاهر يتظاهر , اعتصم يعتصم , تجمهر يتجمهر , انتفض ينتفض* | احتجاج احتجاجات , تظاهرة تظاهرات , مظاهرة مظاهرات , اعتصام اعتصامات , انتفاضة انتفاضات , عصيان , شغب , حراك* | s=actor i=actor على=target ضد=target any whole ; not: sport
 protest | protest | تجمع يتجمع , خرج يخرج , نزل ينزل | تجمع* | s=actor i=- ; needs: متظاهر متظاهرون متظاهرين محتجون محتجين المحتجين المتظاهرين مظاهرة مظاهرات تظاهرة الشوارع الشارع للتظاهر للاحتجاج احتجاجا
 march | protest | | مسيرة مسيرات | s=actor i=actor ; around: شارك متظاهرون احتجاجية حاشدة سلمية انطلقت الآلاف آلاف تضامنية
-strike-action | protest | أضرب يضرب | إضراب إضرابات | s=actor i=actor any ; never: النار
+strike-action | protest | | إضراب إضرابات | s=actor i=actor any ; never: النار
+strike-action | protest | أضرب يضرب | | s=actor ; around: عمال موظفو موظفون معلمون أطباء العمل الطعام
 revolution | protest | | ثورة ثورات | s=actor i=actor على=target ضد=target ; never: صناعية الصناعية تكنولوجية رقمية
 `;

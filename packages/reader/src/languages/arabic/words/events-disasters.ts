@@ -1,6 +1,6 @@
 /** Words of accidents, disasters, deaths and rescue; rows as in events-politics. */
 export const disasters = `
-crash | disaster | تحطم يتحطم | تحطم , حطام* | s=- i=- o=- any whole ; never: القلوب
+crash | disaster | تحطم يتحطم | تحطم | s=- i=- o=- any whole ; never: القلوب
 crash | disaster | سقط يسقط , هوى يهوي , ارتطم يرتطم , اصطدم يصطدم , انفجر ينفجر , هبط يهبط | سقوط , ارتطام , اصطدام | s=- i=- o=- whole ; around: طائرة طائرات الطائرة الطائرات مروحية المروحية الرحلة مقاتلة المقاتلة منطاد
 collision | disaster | تصادم يتصادم , اصطدم يصطدم , انقلب ينقلب , جنح يجنح , دهس يدهس | تصادم , اصطدام , انقلاب , خروج , حادث حوادث | s=- i=- o=- whole ; around: قطار قطاران قطارين القطار القطارين حافلة الحافلة شاحنة سيارة سيارات السير سير مرور مروري سفينة عبارة مركب القضبان
 accident | disaster | | حادث حوادث , حادثة , كارثة كوارث , فاجعة , مأساة* | s=- i=- o=- whole ; never: الأمنية الطيران مصرفية
@@ -24,14 +24,15 @@ leak | disaster | تسرب يتسرب* | تسرب | s=- i=- any ; next: نفطي
 outage | disaster | | انقطاع | s=- i=- any ; next: الكهرباء التيار كهربائي الاتصالات الإنترنت
 derail | disaster | خرج يخرج | خروج | s=- i=- any whole ; needs: القضبان مساره السكة
 storm-hits | disaster | ضرب يضرب , اجتاح يجتاح , هز يهز | | s=- o=place في=place whole ; needs: زلزال إعصار عاصفة فيضانات هزة انفجار انفجاران انفجارات سيول
-death | departure | قتل يقتل , استشهد يستشهد , توفي يتوفى , مات يموت | مقتل , مصرع , وفاة وفيات , استشهاد , قتيل قتلى | s=subject o=subject i=subject any part ; never: الدماغية
+death | departure | قتل يقتل , استشهد يستشهد , توفي يتوفى , مات يموت | وفاة وفيات , استشهاد , قتيل قتلى | s=subject o=subject i=subject any part people ; never: الدماغية
+death | departure | | مقتل , مصرع | i=subject any part people followed
 death | departure | لقي يلقى , قضى يقضي , فارق يفارق , سقط يسقط , لقيت تلقى | | s=subject part ; around: حتفه حتفها حتفهم حتفهما مصرعه مصرعها مصرعهم مصرعهما نحبه نحبهم الحياة قتيلا قتلى قتيل ضحايا شهداء شهيدا
 death | departure | قضى يقضي | | s=subject part ; next: شخص أشخاص شخصا عشرات العشرات جميع ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة في
 death | departure | أودى يودي , حصد يحصد , أزهق يزهق | | s=- ب=- part any ; needs: بحياة حياة أرواح
 death | departure | | ضحية ضحايا* , حصيلة* , شهيد شهداء* | i=- part ; around: عدد ارتفاع ارتفعت ارتفع قتيلا قتيل قتلى حصيلة الحصيلة حصيلة وفاة
 passing | departure | رحل يرحل | رحيل | s=subject i=subject person ; not: sport ; around: عمر ناهز مرض صراع وفاة المنية عاما
-kill | departure | | قتل | i=subject o=subject part ; never: العمد
-injury | other | أصيب يصاب , جرح يجرح | إصابة إصابات , جريح جرحى , مصاب مصابون مصابين | s=party o=party i=party any part ; never: بالصدمة بالإحباط بالذعر بخيبة أهدافها الهدف بنيران
+death | departure | | قتل* | i=subject o=subject part people ; never: العمد
+injury | other | أصيب يصاب , جرح يجرح | إصابة إصابات , جريح جرحى , مصاب مصابون مصابين | s=party o=party i=party any part people ; never: بالصدمة بالإحباط بالذعر بخيبة أهدافها الهدف بنيران
 rescue | other | أنقذ ينقذ , انتشل ينتشل , نجا ينجو , أخلى يخلي* , أجلى يجلي | إنقاذ , انتشال , نجاة , إخلاء* , إجلاء | s=party i=- o=- any part ; not: sport ; never: الاقتصاد سبيل شركة المالي البنك
 rescue | other | | بحث | s=party i=- any part ; next: عن وإنقاذ والإنقاذ والتدقيق والانقاذ ; around: فرق عمليات عملية مفقودين المفقودين ناجين ناجين الطائرة وإنقاذ والإنقاذ الصندوقين
 rescue | other | | إغاثة | i=- s=party any part ; around: فرق وإنقاذ الإنقاذ الانقاذ للإنقاذ

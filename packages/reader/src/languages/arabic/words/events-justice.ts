@@ -16,7 +16,8 @@ death-sentence | legal-action | حكم يحكم , قضى يقضي , أصدر ي�
 death-sentence | legal-action | أعدم يعدم | إعدام إعدامات | s=actor o=target i=target any ; never: ميداني ميدانيا
 prison-sentence | legal-action | حكم يحكم , قضى يقضي , أصدر يصدر , عاقب يعاقب | حكم أحكام , معاقبة , إصدار | s=actor i=- o=- على=target بحق=target ضد=target ; needs: بالسجن السجن سجنا بسجن سجن بالحبس الحبس بحبس حبس المؤبد مؤبدا بالمؤبد
 prison-sentence | legal-action | | سجن | i=target any ; next: المؤبد مؤبد مدى لمدة عاما سنة سنوات عامين
-acquittal | legal-action | برأ يبرئ | براءة , تبرئة | s=actor o=target i=target any ; never: الاختراع اختراع
+acquittal | legal-action | | براءة , تبرئة | s=actor o=target i=target any ; never: الاختراع اختراع
+acquittal | legal-action | برأ يبرئ | | s=actor o=target ; around: محكمة المحكمة القضاء القاضي تهم التهم ساحة ساحته تهمة
 acquittal | legal-action | حكم يحكم , قضى يقضي | حكم | s=actor i=- ; needs: ببراءة براءة بالبراءة البراءة
 fine | legal-action | غرم يغرم | تغريم , غرامة غرامات* | s=actor o=target i=target على=target
 conviction | legal-action | أدان يدين , دان يدين | إدانة | s=actor o=target i=target ; around: محكمة المحكمة هيئة المحلفين المحلفون بتهمة بتهم القضاء بالقتل مذنب بالاغتصاب بالفساد

@@ -13,9 +13,10 @@ export const politics = `
 visit | visit | زار يزور | زيارة زيارات | whole ; never: الأهل المرضى المواقع
 trip | visit | توجه يتوجه , سافر يسافر , وصل يصل | جولة جولات , رحلة رحلات | both person s=visitor إلى=place o=place ; not: sport
 leaving | other | غادر يغادر , عاد يعود | مغادرة* , عودة* | both person s=party o=place إلى=place i=party ; not: sport
-meeting | meeting | التقى يلتقي , اجتمع يجتمع , قابل يقابل* | اجتماع اجتماعات , محادثة محادثات , مباحثة مباحثات , مشاورة مشاورات* , مفاوضة مفاوضات , قمة قمم , جلسة جلسات* , حوار حوارات* | s=party o=party i=party ; never: الصحافيين الجبل الجبال هرم الهرم طارئة
+meeting | meeting | التقى يلتقي , اجتمع يجتمع , قابل يقابل* | اجتماع اجتماعات , محادثة محادثات , مباحثة مباحثات , مشاورة مشاورات* , قمة قمم , جلسة جلسات* , حوار حوارات* | s=party o=party i=party ; never: الصحافيين الجبل الجبال هرم الهرم طارئة
 meeting | meeting | | لقاء لقاءات | ; not: sport
 reception | meeting | استقبل يستقبل | استقبال | s=party o=party i=party ; not: sport ; never: النازحين اللاجئين الجرحى المصابين
+negotiation | meeting | | مفاوضة مفاوضات | s=party i=party apart
 talks | meeting | تفاوض يتفاوض , تباحث يتباحث , تشاور يتشاور , تحادث يتحادث | تفاوض* , تشاور* | s=party مع=party
 talks | meeting | بحث يبحث , ناقش يناقش , تناول يتناول* | | pair person s=party مع=party ; never: عن
 conference | meeting | | مؤتمر مؤتمرات* , منتدى منتديات* , ندوة ندوات* | i=party
@@ -29,8 +30,8 @@ message | other | بعث يبعث , أرسل يرسل , وجه يوجه | رسا
 speech | other | ألقى يلقي | خطاب خطابات* | s=party i=party ; around: خطابا خطاب كلمة كلمته خطابه يلقي ألقى
 invitation | invitation | دعا يدعو , وجه يوجه | دعوة دعوات | s=inviter i=inviter من=inviter o=invitee ل=invitee ; needs: زيارة لزيارة لحضور حضور للمشاركة الزيارة زيارته لزيارته
 invitation | invitation | | دعوة دعوات | i=inviter من=inviter ل=invitee person ; never: إلى
-signing | agreement | وقع يوقع , وقعت توقع | توقيع تواقيع | s=party i=party ; needs: اتفاق اتفاقية اتفاقيات اتفاقات اتفاقا معاهدة وثيقة وثائق مذكرة مذكرات عقد عقود عقدا بروتوكول بروتوكولا ميثاق هدنة صفقة إعلان عليها عليه
-signing | agreement | | توقيع | any
+signing | agreement | وقع يوقع | توقيع تواقيع | s=party i=- ; around: اتفاق اتفاقية اتفاقيات اتفاقات اتفاقا معاهدة وثيقة وثائق مذكرة مذكرات عقد عقود عقدا بروتوكول بروتوكولا ميثاق هدنة صفقة إعلان عليها عليه
+signing | agreement | | توقيع | s=party i=- any
 deal | agreement | أبرم يبرم , تعاقد يتعاقد* | اتفاق اتفاقات , اتفاقية اتفاقيات , معاهدة معاهدات , صفقة صفقات , هدنة هدن , مصالحة مصالحات , تفاهم تفاهمات* , ميثاق مواثيق* , بروتوكول بروتوكولات* , اندماج , استحواذ , تحالف تحالفات* | s=party i=party
 deal | agreement | اتفق يتفق | | pair s=party مع=party ; needs: على
 deal | agreement | توصل يتوصل | توصل | s=party مع=party ; needs: اتفاق اتفاقية هدنة تسوية صفقة تفاهم
@@ -45,7 +46,8 @@ handover | transfer | سلم يسلم* | تسليم* | s=from i=- o=- إلى=to 
 getting | transfer | حصل يحصل , تلقى يتلقى , تسلم يتسلم | حصول , تلقي , تسلم | s=to i=to من=from على=- ; needs: أسلحة صواريخ تقنيات مساعدة مساعدات قرض قروض تمويل منحة دعم ذخائر طائرات تكنولوجيا عليها
 buying | transfer | اشترى يشتري , استورد يستورد | شراء , استيراد | s=to i=- o=- من=from
 aid | transfer | تبرع يتبرع , أقرض يقرض , ساعد يساعد* | تبرع تبرعات* , مساعدة مساعدات* , معونة معونات* , قرض قروض* , منحة منح* , شحنة شحنات* , إغاثة* | s=from i=from إلى=to ل=to من=from o=to
-support | transfer | دعم يدعم | دعم | s=from i=from ل=to o=to ; needs: عسكري عسكريا مالي ماليا مادي إنساني أسلحة بالسلاح بالمال دفاعي تقني بالأسلحة لوجستي العسكري المالي والمالي والعسكري
+support | transfer | | دعم | s=from i=from ل=to o=to ; next: عسكري العسكري مالي المالي مادي إنساني عسكريا ماليا دفاعي
+support | transfer | دعم يدعم | | s=from ل=to o=to ; needs: عسكري عسكريا مالي ماليا مادي إنساني أسلحة بالسلاح بالمال دفاعي تقني بالأسلحة لوجستي العسكري المالي والمالي والعسكري
 support | transfer | دعم يدعم | | s=from o=to pair
 prisoner-swap | transfer | | تبادل | بين=party مع=party i=- any ; needs: أسرى سجناء رهائن معتقلين محتجزين الأسرى السجناء
 exchange | transfer | | تبادل | بين=party مع=party ; never: إطلاق الاتهامات الآراء وجهات الزيارات القصف الخبرات التهاني
@@ -58,7 +60,7 @@ ties | cooperation | | عمل | state بين=party مع=party pair ; next: مع�
 normalization | agreement | طبع يطبع* | تطبيع | s=party i=- مع=party بين=party any
 rupture | other | قطع يقطع , استأنف يستأنف , أقام يقيم , جمد يجمد , أعاد يعيد | قطع , استئناف , إقامة , تجميد , استعادة , إعادة | s=party i=- مع=party بين=party ; needs: علاقات العلاقات علاقاتها علاقاته علاقاتهما
 envoy-recall | other | استدعى يستدعي , سحب يسحب , طرد يطرد | استدعاء , سحب , طرد | s=party i=- o=- ; needs: سفير سفيرها سفيره السفير سفراء دبلوماسيين دبلوماسي دبلوماسيا القائم الدبلوماسيين
-recognition | other | اعترف يعترف | اعتراف | s=party i=party ب=party ; needs: استقلال دولة باستقلالها حكومة سيادة بجمهورية جمهورية جمهوريتي بحكومة بدولة باستقلال
+recognition | other | اعترف يعترف | اعتراف | s=party i=party ب=party ; around: استقلال دولة باستقلالها حكومة سيادة بجمهورية جمهورية جمهوريتي بحكومة بدولة باستقلال
 proposal | other | قدم يقدم , طرح يطرح , تقدم يتقدم | طرح* , تقديم | s=party إلى=party i=- ; needs: مقترح مقترحات مقترحا اقتراح اقتراحا مبادرة خطة مشروع قرار ترشيح بمقترح بمبادرة
 joining | other | انضم ينضم* , انفصل ينفصل* , استقل يستقل* | انضمام* , انفصال* , استقلال* , انسحاب* | s=party i=party إلى=party عن=party من=party ; not: sport
 sanction | sanction | عاقب يعاقب* | عقوبة عقوبات | state s=actor i=- على=target ضد=target من=actor ; never: الإعدام السجن بديلة جنائية
@@ -86,7 +88,7 @@ fall | departure | سقط يسقط , انهار ينهار | سقوط , انهي
 coup | other | انقلب ينقلب | انقلاب انقلابات | s=party i=party على=party any ; never: السيارة سيارة حافلة قارب القارب الشاحنة
 coup | other | استولى يستولي | استيلاء | s=party i=party ; needs: السلطة الحكم
 dissolution | other | حل يحل , علق يعلق , عطل يعطل | حل , تعليق , تعطيل | s=party i=- ; next: البرلمان الحكومة الدستور المجلس مجلس العمل
-emergency | other | أعلن يعلن , فرض يفرض | إعلان , فرض | s=party i=- ; needs: الطوارئ الأحكام الحداد الاستنفار الإغلاق الحجر
+emergency | other | أعلن يعلن , فرض يفرض | إعلان , فرض | s=party i=- ; next: حالة الطوارئ الأحكام الحداد الاستنفار الإغلاق الحجر
 curfew | other | | حظر | any s=party i=- ; next: التجول التجوال تجول للتجول
 emergency | other | | حالة | any ; next: الطوارئ طوارئ استنفار الاستنفار تأهب
 mourning | ceremony | | حداد | any s=party

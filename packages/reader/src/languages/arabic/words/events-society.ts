@@ -30,8 +30,6 @@ service | other | دخل يدخل | دخول | s=- i=- ; next: الخدمة حي
 study | other | أجرى يجري | إجراء | s=party i=- ; needs: دراسة استطلاع استطلاعا فحوصات فحوص أشعة آشعة جراحة عملية مسحا إصلاحات
 tourism | cooperation | استعاد يستعيد , نشط ينشط | استعادة , استئناف | s=party i=- بين=party مع=party state ; needs: العلاقات الحركة السياحية الرحلات
 work-force | other | زاد يزيد , رفع يرفع | زيادة | s=party i=- ; next: عدد
-war-game | exercise | نفذ ينفذ | تنفيذ | s=party i=- ; needs: مناورات مناورة تدريبات
-withdrawal | other | تراجع يتراجع , عدل يعدل | تراجع , عدول | s=party i=party ; next: عن
 marriage | ceremony | تزوج يتزوج | زواج , زفاف , خطوبة | s=party i=party any
 birth | other | أنجب ينجب | ولادة | s=party i=party
 `;

@@ -1,8 +1,8 @@
 /** Words of sport; rows as in events-politics. */
 export const sport = `
-match | other | | مباراة مباريات , نهائي , ديربي , كلاسيكو , لقاء لقاءات* , مواجهة مواجهات* , سباق سباقات* | s=party i=party بين=party مع=party أمام=party ضد=party any whole ; in: sport ; never: القادمة
-match | other | لعب يلعب* , خاض يخوض , واجه يواجه , التقى يلتقي , لاقى يلاقي | مواجهة | s=party o=party i=party مع=party أمام=party pair whole ; in: sport
-match | other | فاز يفوز , تغلب يتغلب , هزم يهزم , خسر يخسر , تعادل يتعادل , أسقط يسقط* , انتصر ينتصر , سحق يسحق , اكتسح يكتسح , أطاح يطيح* , ثأر يثأر* | فوز , تغلب , هزيمة هزائم , خسارة , انتصار انتصارات | s=party i=party o=party على=party أمام=party مع=party من=party whole ; in: sport ; never: باللقب بلقب ببطولة بكأس بالبطولة بالكأس بجائزة بلقبه
+match | other | | مباراة مباريات , نهائي , ديربي , كلاسيكو , لقاء لقاءات* , مواجهة مواجهات* , سباق سباقات* | s=party i=party بين=party مع=party أمام=party ضد=party any whole teams ; in: sport ; never: القادمة
+match | other | لعب يلعب* , خاض يخوض , واجه يواجه , التقى يلتقي , لاقى يلاقي | مواجهة | s=party o=party i=party مع=party أمام=party pair whole teams ; in: sport
+match | other | فاز يفوز , تغلب يتغلب , هزم يهزم , خسر يخسر , تعادل يتعادل , أسقط يسقط* , انتصر ينتصر , سحق يسحق , اكتسح يكتسح , أطاح يطيح* , ثأر يثأر* | فوز , تغلب , هزيمة هزائم , خسارة , انتصار انتصارات | s=party i=party o=party على=party أمام=party مع=party من=party whole teams ; in: sport ; never: باللقب بلقب ببطولة بكأس بالبطولة بالكأس بجائزة بلقبه
 title | other | فاز يفوز , ظفر يظفر , أحرز يحرز , حقق يحقق , حصد يحصد , انتزع ينتزع , خطف يخطف , حسم يحسم , رفع يرفع , نال ينال | فوز , إحراز , تحقيق | s=party i=party o=- على=party part ; in: sport ; needs: اللقب لقب لقبه لقبها لقبا باللقب بلقب بلقبه ببطولة البطولة بالبطولة بكأس الكأس كأس بالكأس ميدالية بميدالية ذهبية الذهبية ذهبيتها برونزية فضية
 title | other | توج يتوج | تتويج | s=party i=party part any ; in: sport
 title | other | | بطل بطلا | i=- part ; in: sport ; next: لدوري لكأس لأوروبا للدوري للعالم لآسيا لأفريقيا لإفريقيا للكأس للعرب للمرة
@@ -19,8 +19,8 @@ card | other | طرد يطرد , أشهر يشهر | طرد | s=- o=party i=part
 card | other | | بطاقة | i=- part ; in: sport ; next: حمراء الحمراء صفراء
 substitution | other | استبدل يستبدل , حل يحل , أشرك يشرك , أدخل يدخل | استبدال , تبديل تبديلات , تغيير* | s=party o=party i=party ب=party part person ; in: sport
 substitution | other | غادر يغادر , ترك يترك , خرج يخرج , دخل يدخل | خروج , مغادرة , دخول | s=party i=party o=- part person ; in: sport ; never: منتصرا فائزا خائبا
-sport-injury | other | تعرض يتعرض , سقط يسقط | | s=party part person ; in: sport ; needs: للإصابة لإصابة إصابة لتدخل متأثرا مصابا
-foul | other | تدخل يتدخل* , عرقل يعرقل* , التحم يلتحم* | تدخل* , عرقلة* , التحام* | i=party s=party من=party مع=party part person ; in: sport
+injury | other | تعرض يتعرض , سقط يسقط | | s=party part person ; in: sport ; needs: للإصابة لإصابة إصابة لتدخل متأثرا مصابا
+injury | other | عرقل يعرقل* , التحم يلتحم* | تدخل* , عرقلة* , التحام* | i=party s=party من=party مع=party part person people ; in: sport
 participation | other | شارك يشارك* , غاب يغيب* , استعد يستعد* | مشاركة* , غياب* | s=party i=party person ; in: sport ; around: كأس مونديال البطولة بطولة الأولمبياد أولمبياد المنتخب الألعاب
 signing-player | transfer | ضم يضم , انتقل ينتقل , وقع يوقع , تعاقد يتعاقد , انضم ينضم , أعار يعير | انتقال , تعاقد , انضمام , ضم , إعارة | s=- i=- o=- إلى=to من=from مع=to ل=to person ; in: sport ; around: إلى من مع صفوف عقد عقدا نادي لنادي صفقة مقابل قادما
 record | other | حطم يحطم , عزز يعزز , سجل يسجل , حقق يحقق , عادل يعادل | تحطيم | s=party i=party part ; in: sport ; needs: الرقم رقما رقم رقمه رقمها القياسي إنجاز إنجازا

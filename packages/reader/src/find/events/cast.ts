@@ -1,0 +1,189 @@
+import { WORD } from "../../text/tokens.ts";
+import type { Split } from "../../text/word.ts";
+import type { FoundEvent, Page, PageSentence } from "../page.ts";
+import { type Argument, argumentsAfter } from "./arguments.ts";
+import { lightSubject } from "./carriers.ts";
+import { cliticAt, governorOf, isMark, lastTwoPeople, nearestBefore, onlyVerb, subjectAdjacent, subjectBefore } from "./clause.ts";
+import type { Conditions } from "./conditions.ts";
+import { factsAt } from "./facts.ts";
+import { statesInFocus } from "./focus.ts";
+import { patientTypes, type Trigger } from "./frames.ts";
+
+interface Reading {
+  at: number;
+  last: number;
+  split: Split;
+  trigger: Trigger;
+  conditions: Conditions;
+  carrier: number;
+  passive: boolean;
+}
+
+/** Who and what may take part in the event at a trigger, with the slot of each. */
+export const argumentsOf = (page: Page, sentence: PageSentence, reading: Reading): Argument[] =>
+  reading.split.lexeme.pos === "verb" ? verbArguments(page, sentence, reading) : nounArguments(page, sentence, reading);
+
+const verbArguments = (page: Page, sentence: PageSentence, { at, last, split, trigger, conditions, passive }: Reading): Argument[] => {
+  const { words, tokens, entityAt } = page;
+  const floor = sentence.first;
+  const prior = factsAt(words, at - 1);
+  let subject = -1;
+  if (!passive) {
+    const bareNext = last < sentence.last && (entityAt[last] ?? -1) >= 0 && !governorOf(page, last, last);
+    const nounNext =
+      tokens.kind[last] === WORD &&
+      (entityAt[last] ?? -1) < 0 &&
+      !factsAt(words, last).particle &&
+      !onlyVerb(page, last) &&
+      !cliticAt(page, last) &&
+      conditions.last !== last + 1; // the word that completes the trigger is its object
+    subject = split.conjunction ? -1 : subjectAdjacent(page, floor, at);
+    if (subject < 0 && prior.particle === "relative") subject = antecedent(page, floor, at - 1);
+    else if (subject < 0 && (prior.particle === "not-future" || (!bareNext && !nounNext))) subject = subjectBefore(page, floor, at);
+  }
+  const args = argumentsAfter(page, last, sentence.last, true, subject >= 0, passive, conditions.last > last ? conditions.last : -1);
+  if (subject >= 0) args.unshift({ entity: subject, slot: "subject" });
+  else if (!passive && patientTypes.has(trigger.type) && conditions.held === 0) passivise(page, args);
+  if (!passive && args.length === 0 && trigger.person) {
+    const elided = subjectBefore(page, floor, at);
+    if (elided >= 0) args.push({ entity: elided, slot: "subject" });
+  }
+  return args;
+};
+
+/** The mention that a relative clause tells on: the one before its pronoun, else the clause's subject. */
+const antecedent = (page: Page, floor: number, relative: number): number => {
+  let i = relative - 1;
+  while (i > floor && isMark(page, i, '،,"”»')) i--;
+  const m = i >= floor ? page.entityAt[i]! : -1;
+  if (m >= 0 && !(page.entities[m]!.form === "description" && page.entities[m]!.kind === "place")) return m;
+  return subjectBefore(page, floor, relative);
+};
+
+/** A patient verb with a single person after it and nobody who does it is a passive. */
+const passivise = (page: Page, args: Argument[]): void => {
+  const bare = args.filter((a) => a.slot === "subject" || a.slot === "object");
+  if (bare.length !== 1 || page.entities[bare[0]!.entity]!.kind !== "person") return;
+  args[args.indexOf(bare[0]!)] = { entity: bare[0]!.entity, slot: "object" };
+};
+
+const nounArguments = (
+  page: Page,
+  sentence: PageSentence,
+  { at, last, split, trigger, conditions, carrier, passive }: Reading,
+): Argument[] => {
+  const floor = sentence.first;
+  const args = argumentsAfter(page, last, sentence.last, false, false, passive, conditions.last > last ? conditions.last : -1);
+  const has = (...slots: string[]): boolean => args.some((a) => slots.includes(a.slot));
+  if (split.suffix && !has("genitive")) for (const a of owners(page, floor, at, split.suffix, trigger)) args.unshift(a);
+  const light = carrier >= 0 ? lightSubject(page, floor, carrier, at) : null;
+  if (light) for (const entity of light.entities) args.unshift({ entity, slot: light.slot });
+  const doer = trigger.roles.subject;
+  if (!doer || doer === "-" || has("subject", "agent", "adjective") || light) return args;
+  const own = trigger.roles.genitive === doer && has("genitive");
+  if (own) return args;
+  const prior = factsAt(page.words, at - 1);
+  if (split.preposition === "by" && accusedBefore(page, floor, at)) {
+    const accused = nearestBefore(page, floor, at);
+    if (accused >= 0) args.unshift({ entity: accused, slot: "subject" });
+  } else if (
+    split.preposition === "for" ||
+    prior.particle === "during" ||
+    (prior.particle === "in" && !split.article && trigger.type !== "attack")
+  ) {
+    // "in order to …", "during talks with …": who does it is the subject of the clause
+    const subject = subjectBefore(page, floor, at);
+    if (subject >= 0 && !args.some((a) => a.entity === subject) && page.entities[subject]!.kind !== "thing")
+      args.unshift({ entity: subject, slot: "subject" });
+  }
+  return args;
+};
+
+const accusedBefore = (page: Page, floor: number, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(floor, at - 8); i--) if (page.entityAt[i]! < 0 && factsAt(page.words, i).alleged) return true;
+  return false;
+};
+
+/** To whom a pronoun on the noun goes back: two states or people for a dual; a state or thing rather than a man for the feminine. */
+const owners = (page: Page, floor: number, at: number, suffix: string, trigger: Trigger): Argument[] => {
+  const { dual, feminine } = page.language.events;
+  if (dual.has(suffix)) {
+    const states = statesInFocus(page);
+    return (states.length === 2 ? states : lastTwoPeople(page, at)).map((entity) => ({ entity, slot: "genitive" }));
+  }
+  const subject = subjectBefore(page, floor, at);
+  if (feminine.has(suffix)) {
+    const woman = subject >= 0 && page.entities[subject]!.kind === "person" && page.entities[subject]!.gender === "f";
+    if (woman) return [{ entity: subject, slot: "genitive" }];
+    const other = nearestOther(page, at);
+    const man = subject >= 0 && page.entities[subject]!.kind === "person";
+    if (other >= 0 && man && trigger.roles.object)
+      return [
+        { entity: other, slot: trigger.roles.object === "place" ? "in" : "object" },
+        { entity: subject, slot: "genitive" },
+      ];
+    return other >= 0 ? [{ entity: other, slot: "genitive" }] : [];
+  }
+  if (subject >= 0) return [{ entity: subject, slot: "genitive" }];
+  const man = lastPerson(page, at);
+  return man >= 0 ? [{ entity: man, slot: "genitive" }] : [];
+};
+
+const nearestOther = (page: Page, at: number): number => {
+  for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
+    const m = page.entityAt[i]!;
+    if (m < 0) continue;
+    const e = page.entities[m]!;
+    i = Math.min(i, e.first);
+    if (e.kind !== "person" && e.kind !== "thing" && e.form === "name") return m;
+  }
+  return -1;
+};
+
+const lastPerson = (page: Page, at: number): number => {
+  for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
+    const m = page.entityAt[i]!;
+    if (m >= 0 && page.entities[m]!.kind === "person") return m;
+  }
+  return -1;
+};
+
+const roleOf = (trigger: Trigger, slot: Argument["slot"]): string | undefined => {
+  if (slot === "adjective") return trigger.roles.adjective ?? trigger.roles.subject;
+  if (slot === "agent") return trigger.roles.agent ?? trigger.roles.subject;
+  return trigger.roles[slot];
+};
+
+/** Gives the arguments their roles: who takes part, and the place. */
+export const castOf = (
+  page: Page,
+  trigger: Trigger,
+  args: readonly Argument[],
+  verbal: boolean,
+): { participants: FoundEvent["participants"]; place: number } => {
+  const participants: FoundEvent["participants"] = [];
+  let place = -1;
+  for (const a of args) {
+    const e = page.entities[a.entity]!;
+    let role = roleOf(trigger, a.slot);
+    if (e.kind === "thing" || role === "-") continue;
+    if (role === "place" && e.kind === "person") role = trigger.roles.subject;
+    if (role === "place" || (!role && a.slot === "in")) {
+      if (e.kind === "place" && place < 0) place = a.entity;
+      continue;
+    }
+    if (!role || role === "-" || role === "place") continue;
+    const placed = e.kind === "place" && !verbal && a.slot === "genitive";
+    if (placed && ((trigger.roles.object === "place" && e.form === "name") || trigger.type === "disaster")) {
+      if (place < 0) place = a.entity;
+      continue;
+    }
+    if (trigger.only === "people" && e.kind !== "person") {
+      if (e.kind === "place" && place < 0 && a.slot === "in") place = a.entity;
+      continue;
+    }
+    if (trigger.only === "bodies" && e.kind === "person") continue;
+    if (!participants.some((p) => p.role === role && p.entity === a.entity)) participants.push({ role, entity: a.entity });
+  }
+  return { participants, place };
+};
