@@ -1,5 +1,5 @@
 import { NUMBER, WORD } from "../text/tokens.ts";
-import { strange } from "./names-persons.ts";
+import { readPerson, strange } from "./names-persons.ts";
 import { type Draft, glued, type Hit, hitOver, isMark, isQuote, nextInName, type Scan, take } from "./names-scan.ts";
 import {
   ADJECTIVAL,
@@ -19,6 +19,7 @@ import {
   NAMING,
   NOMINAL,
   ONLY_VERB,
+  OPENER,
   PREPOSED,
   SAFE,
   SECTOR,
@@ -152,6 +153,7 @@ const classNameAt = (scan: Scan, i: number): number => {
     if (modes.has("national") || modes.has("nation") || modes.has("redcross")) {
       const tail = adjectives(scan, j, 4);
       if (tail.last > j && (tail.nation >= 0 || tail.naming)) {
+        if (word.plural && kind === "organization") return i;
         if ((modes.has("redcross") && !tail.naming) || (modes.has("nation") && tail.nation < 0)) return i;
         // وزير الحرب الإسرائيلي: the adjective is not the noun's
         const feminine = word.gender === "f" || word.plural === true || modes.has("f");
@@ -219,6 +221,18 @@ const classNameAt = (scan: Scan, i: number): number => {
     if (firm) return i;
   }
 
+  // جامعة الملك سعود، شارع الحبيب بورقيبة: named after somebody
+  if (modes.has("body") || modes.has("local")) {
+    const titled =
+      next.title && f & DEFINITE && scan.words[j + 1] && scan.words[j + 1]!.cut === 0 && scan.words[j + 1]!.flags & (GIVEN | SAFE | OPENER)
+        ? readPerson(scan, j + 1, 2)
+        : null;
+    const person =
+      titled ??
+      (f & (SAFE | OPENER) || (f & GIVEN && scan.words[j + 1] && scan.words[j + 1]!.flags & SAFE) ? readPerson(scan, j, 1) : null);
+    if (person && (kind === "place" || kind === "organization") && !modes.has("national")) return whole(person.last, "class-person");
+    if (titled) return whole(titled.last, "class-person");
+  }
   // a name not seen before
   const run = strangeRun(scan, j, 4);
   if (run > j) {

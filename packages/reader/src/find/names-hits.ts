@@ -1,7 +1,7 @@
 import { NUMBER } from "../text/tokens.ts";
 import type { Bearer } from "./names-gazetteer.ts";
 import { type Hit, isBreak, isMark, isQuote, type Scan, take } from "./names-scan.ts";
-import { ADJECTIVAL, DEFINITE, HEAD, NOMINAL, PLACE_CUE, PREPOSED } from "./names-word.ts";
+import { ADJECTIVAL, CONJOINED, DEFINITE, HEAD, KNOWN, NOMINAL, PLACE_CUE, PREPOSED, VERBAL } from "./names-word.ts";
 
 /** What the words before a spelling ask for: the kind of a class noun, a place after a preposition of place. */
 const asks = (scan: Scan, i: number): "organization" | "place" | "thing" | undefined => {
@@ -12,6 +12,17 @@ const asks = (scan: Scan, i: number): "organization" | "place" | "thing" | undef
   if (word.flags & HEAD && !(word.flags & DEFINITE) && !scan.owner[at]) return word.head!.kind;
   if (word.flags & PLACE_CUE) return "place";
   return undefined;
+};
+
+/** بين سيول وبيونغ يانغ، في سيول: a preposition of place, or another place joined by "and". */
+const besidePlace = (scan: Scan, hit: Hit): boolean => {
+  const word = scan.words[hit.first]!;
+  const before = scan.words[hit.first - 1];
+  if (before && before.flags & PLACE_CUE && hit.cut === 0) return true;
+  if (hit.cut === 1 && word.flags & CONJOINED)
+    return scan.covered[hit.first - 1]! > 0 && scan.hits[scan.covered[hit.first - 1]! - 1]!.bearers[0]!.kind === "place";
+  const next = scan.hits[hit.last];
+  return !!next && next.cut === 1 && next.bearers[0]!.kind === "place" && (scan.words[hit.last]!.flags & KNOWN) === 0;
 };
 
 /** The bearer that the sentence means, or undefined when it means none. */
@@ -41,10 +52,27 @@ export const choose = (scan: Scan, hit: Hit): Bearer | undefined => {
     const club = hit.bearers.find(
       (b) =>
         b.sort === "club" &&
-        (!b.ambiguous || hit.bearers.length > 1 || (spelled && spelled.flags & DEFINITE && !(spelled.flags & ADJECTIVAL))),
+        (!b.ambiguous || hit.bearers.length > 1 || (spelled && spelled.flags & DEFINITE && !(spelled.flags & (ADJECTIVAL | HEAD)))),
     );
     if (club && !hit.bearers.some((b) => b.kind === "place" && b.weight >= 8)) return club;
   }
+  const word = scan.words[hit.first]!;
+  const single = hit.last === hit.first + 1;
+  // a capital that is also an everyday word (سيول) needs its country on the page, the West (الغرب) a word that people and bodies take
+  if (single && first.ambiguous && first.weight === 7 && ((first.country && scan.countries.has(first.country)) || besidePlace(scan, hit)))
+    return first;
+  const before = scan.words[hit.first - 1];
+  if (
+    single &&
+    first.ambiguous &&
+    first.id.startsWith("the-") &&
+    word.flags & DEFINITE &&
+    hit.cut === 0 &&
+    before &&
+    !(before.flags & (PLACE_CUE | DEFINITE)) &&
+    before.flags & (NOMINAL | VERBAL)
+  )
+    return first;
   const clear = hit.bearers.find((b) => !b.ambiguous);
   if (clear) return clear;
   const part = partOf(scan, hit.first);
@@ -90,6 +118,16 @@ export const findHitNames = (scan: Scan): void => {
     if (!hit || scan.owner[i]! > 0) continue;
     const bearer = choose(scan, hit);
     if (!bearer) continue;
+    // بعقوبة: "with a penalty" unless the sentence asks for a town
+    if (
+      hit.last === i + 1 &&
+      hit.cut === 0 &&
+      bearer.weight < 6 &&
+      scan.words[i]!.flags & PREPOSED &&
+      scan.words[i]!.flags & KNOWN &&
+      asks(scan, i) !== bearer.kind
+    )
+      continue;
     if (bearer.ambiguous && scan.words[i]!.flags & PREPOSED && hit.last === i + 1 && hit.cut === 0) continue;
     take(scan, { first: i, last: hit.last, cut: hit.cut, kind: bearer.kind, rule: "gazetteer", of: -1, bearer });
   }

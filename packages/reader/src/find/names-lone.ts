@@ -2,11 +2,17 @@ import { WORD } from "../text/tokens.ts";
 import { strangeRun } from "./names-classes.ts";
 import { firmHit, strange } from "./names-persons.ts";
 import { type Draft, hitOver, isMark, isQuote, type Scan, take } from "./names-scan.ts";
-import { CONJOINED, FOREIGN, HEAD, LATIN, PLACE_CUE, TITLE } from "./names-word.ts";
+import { CONJOINED, FOREIGN, HEAD, LATIN, type NameWord, PLACE_CUE, TITLE, WEAK } from "./names-word.ts";
 
 /** Names that only what stands around them explains: in quotation marks or brackets, after "and" beside a name, and words of foreign shape. */
 export const findLoneNames = (scan: Scan): void => {
   const { tokens } = scan.page;
+  const counts = new Map<string, number>();
+  for (let i = 0; i < scan.length; i++) {
+    const word = scan.words[i];
+    if (word && !scan.owner[i] && !(word.flags & (LATIN | WEAK)) && strange(word))
+      counts.set(keyOf(word), (counts.get(keyOf(word)) ?? 0) + 1);
+  }
   for (let i = 0; i < scan.length; i++) {
     const word = scan.words[i];
     if (!word || scan.owner[i]! > 0 || word.flags & LATIN || !strange(word)) continue;
@@ -18,7 +24,10 @@ export const findLoneNames = (scan: Scan): void => {
     const quoted = (isQuote(scan, i - 1) && isQuote(scan, last)) || (isMark(scan, i - 1, "(") && isMark(scan, last, ")"));
     const owner = scan.owner[i - 1] ?? 0;
     const beside = word.flags & CONJOINED && word.cut === 1 && owner > 0 ? scan.drafts[owner - 1]! : undefined;
-    if (!(word.flags & FOREIGN) && !quoted && !beside) continue;
+    // إيسنا in brackets after the body's full name
+    const apposed = quoted && i > 1 && scan.owner[i - 2]! > 0 && scan.drafts[scan.owner[i - 2]! - 1]!.kind === "organization";
+    if (!(word.flags & FOREIGN) && !apposed && !beside && (counts.get(keyOf(word)) ?? 0) < 3) continue;
+    if (tokens.form[i]!.length - word.cut < 3) continue;
     const before = scan.words[isQuote(scan, i - 1) ? i - 2 : i - 1];
     const motion =
       before &&
@@ -26,7 +35,8 @@ export const findLoneNames = (scan: Scan): void => {
       !(scan.sport && scan.rules.describes(scan.page.words[isQuote(scan, i - 1) ? i - 2 : i - 1]!) !== "of");
     const place = before && (motion || before.head?.kind === "place") && !(word.flags & CONJOINED);
     const bearer = hit?.bearers[0];
-    const body = endsAsBody(scan, i, last) || (quoted && !beside && (!before || !(before.flags & TITLE)));
+    const body =
+      endsAsBody(scan, i, last) || apposed || (quoted && word.flags & FOREIGN && !beside && (!before || !(before.flags & TITLE)));
     let kind: Draft["kind"] = place
       ? "place"
       : body
@@ -51,6 +61,12 @@ export const findLoneNames = (scan: Scan): void => {
     });
     i = last - 1;
   }
+};
+
+/** The key of the word from where a name would begin in it. */
+const keyOf = (word: NameWord): string => {
+  const at = word.keys.indexOf(word.cut);
+  return (at >= 0 ? word.keys[at + 1] : (word.keys[1] ?? "")) as string;
 };
 
 const endsAsBody = (scan: Scan, first: number, last: number): boolean => {

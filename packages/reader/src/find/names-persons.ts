@@ -64,6 +64,7 @@ const mayStart = (scan: Scan, i: number, asked: Asked): boolean => {
   if (isCompound(scan, i)) return true;
   if (f & (SAFE | OPENER) && !(f & (TITLE | HEAD) && !(f & SAFE))) return true;
   if (asked > 0 && f & GIVEN) {
+    if (f & DEMONYM) return false;
     if (!(f & (TITLE | HEAD | FUNCTION))) return true;
     const after = scan.words[i + 1];
     return !!after && after.cut === 0 && ((after.flags & SAFE) !== 0 || strange(after));
@@ -82,7 +83,11 @@ const joins = (scan: Scan, first: number, i: number, count: number, asked: Asked
   const word = scan.words[i];
   if (!word || scan.owner[i]! > 0 || word.flags & LATIN) return false;
   const f = word.flags;
-  if (firmHit(scan, i)) return false;
+  if (
+    firmHit(scan, i) &&
+    !(hitOver(scan, i)!.last === i + 1 && hitOver(scan, i)!.bearers[0]!.weight <= 4 && !(f & KNOWN) && word.cut === 0)
+  )
+    return false;
   const afterLink = (scan.words[i - 1]?.flags ?? 0) & LINK && i - 1 >= first;
   if (f & COMPOUND && count >= 1) return true;
   if (word.cut > 0 && !(f & GIVEN && word.cut === 0) && !afterLink) {
@@ -92,6 +97,16 @@ const joins = (scan: Scan, first: number, i: number, count: number, asked: Asked
   if (f & (CALENDAR | CONJOINED) && !(f & SAFE)) return false;
   if (f & (GIVEN | FAMILY)) return !(f & (FUNCTION | TITLE)) || f & SAFE ? true : count === 1 || afterLink !== 0;
   if (f & LINK) return true;
+  // ماركو بالدوني: a foreign surname that could be cut
+  if (
+    asked === 2 &&
+    count === 1 &&
+    f & PREPOSED &&
+    !(f & (CONJOINED | TITLE | HEAD)) &&
+    scan.words[first]!.flags & SAFE &&
+    endsForeign(scan, i)
+  )
+    return true;
   if (f & (TITLE | HEAD | FUNCTION | LOOSE | PREPOSED)) return false;
   if (afterLink && !(f & DEMONYM && !(f & DEFINITE))) return true;
   if (!(f & KNOWN)) return !(f & WEAK) || f & FOREIGN || asked > 0 || count === 1 ? true : false;
@@ -114,6 +129,13 @@ const joins = (scan: Scan, first: number, i: number, count: number, asked: Asked
     return (scan.words[first]!.flags & GIVEN) !== 0 && asked > 0 && endsClause(scan, i + 1);
   }
   return false;
+};
+
+/** A last vowel and a mark or verb after it: the end of a foreign surname. */
+const endsForeign = (scan: Scan, i: number): boolean => {
+  const { fold } = scan.page.words[i]!;
+  const after = scan.words[i + 1];
+  return (fold.endsWith("ي") || fold.endsWith("و")) && fold.length > 4 && (!after || (after.flags & VERBAL) !== 0);
 };
 
 /** What follows a whole name: a mark, a verb, a function word, a title or a line end. */

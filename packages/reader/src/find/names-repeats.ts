@@ -66,6 +66,8 @@ const partsOf = (scan: Scan): Map<string, Part[]> => {
       // of a club's two words the first alone: ريال، بايرن
       if (scan.sport && draft.bearer.sort === "club" && keys.length === 2 && draft.last === draft.first + 2 && !plainWord(first))
         add({ draft: d, keys: keys.slice(0, 1), plain: false });
+      // حركة حماس once, then حماس
+      if (draft.rule.startsWith("class") && draft.bearer.ambiguous) add({ draft: d, keys, plain: false });
       return;
     }
     if (draft.kind !== "person") {

@@ -39,6 +39,8 @@ export interface Scan {
   /** Draft index plus one; 0 none. */
   owner: Int32Array;
   drafts: Draft[];
+  /** Countries that the page names beyond doubt. */
+  countries: Set<string>;
   /** The page is about sport: a town that is also a club is the club. */
   sport: boolean;
 }
@@ -108,7 +110,16 @@ export const findHits = (scan: Scan): void => {
   for (let i = 0; i < scan.length; i++) {
     const hit = hitAt(scan, i);
     if (!hit) continue;
+    // إسبانياً is an adjective, though without its mark it is the state
+    if (
+      hit.last === i + 1 &&
+      scan.page.tokens.form[i]!.endsWith("ا") &&
+      scan.page.text.slice(scan.page.tokens.start[i], scan.page.tokens.end[i]! + 1).includes("\u064b")
+    )
+      continue;
     scan.hits[i] = hit;
+    const known = hit.bearers[0]!;
+    if (known.country && !known.ambiguous && (known.sort === "country" || hit.last - hit.first > 1)) scan.countries.add(known.country);
     for (let k = hit.first; k < hit.last; k++) scan.covered[k] = hit.first + 1;
     i = hit.last - 1;
   }

@@ -35,6 +35,7 @@ const begin = (page: Page, rules: NameRules): Scan => {
     covered: new Int32Array(tokens.length + 1),
     owner: new Int32Array(tokens.length + 1),
     drafts: [],
+    countries: new Set(),
     sport: sport > 4 && sport * 60 > tokens.length,
   };
 };

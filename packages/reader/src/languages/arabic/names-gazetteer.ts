@@ -52,7 +52,7 @@ export const makeGazetteer = (
       if (latin && words.length === 1 && words[0]!.length < 3) continue;
       const ambiguous =
         unsure.has(spelling) ||
-        (!sure && words.length === 1 && (everyday(words[0]!) || given(words[0]!))) ||
+        (!sure && words.length === 1 && (everyday(words[0]!) || (bearer.weight < 7 && given(words[0]!)))) ||
         (sure && words.length === 1 && demonym(words[0]!));
       gazetteer.add(words, { ...bearer, id: entry.id, ambiguous });
       // the article is left out by some: ـ"بنتاغون", للكرملين
@@ -81,7 +81,7 @@ export const makeGazetteer = (
         ...(place.country ? { country: place.country } : {}),
         ...(stands && stands.length === 2 ? { standsFor: stands } : {}),
       },
-      place.kind === "country" || place.capitalOf !== undefined || place.kind === "area" || place.kind === "state-like",
+      place.kind === "country" || place.kind === "area" || place.kind === "state-like",
     );
   }
   const { organizations = [], things = [] } = world as unknown as {

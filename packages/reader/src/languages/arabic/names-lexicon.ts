@@ -11,6 +11,7 @@ import { honours, kin, roles, speakingVerbs, titleAdjectives, weakRoles } from "
 
 const split = (text: string): string[] => text.split(/\s+/).filter((w) => w !== "");
 const COMMON = { common: true } as const;
+const PARTICIPLE = { common: true, participle: true } as const;
 
 const addRole = (lexicon: Lexicon, row: string, use: TitleWord["use"]): void => {
   const [forms, ...plurals] = row.split("/");
@@ -71,7 +72,7 @@ const addCommon = (lexicon: Lexicon): void => {
   // participles also head phrases: موكليهم، مشجعو النادي
   const adjective = (lemma: string) => {
     addAdjective(lexicon, [lemma], COMMON);
-    addNoun(lexicon, [`${lemma}+`], COMMON);
+    addNoun(lexicon, [`${lemma}+`], PARTICIPLE);
   };
   for (const row of split(formI)) addFirstForm(lexicon, row, COMMON, adjective);
   const derived: [VerbForms, string][] = [

@@ -93,6 +93,11 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
         ...(n.gender ? { gender: n.gender } : {}),
       });
     }
+    for (const f of world.familyFirst)
+      for (const ar of f.ar) {
+        const fold = foldLetters(ar);
+        if (!fold.includes(" ")) given.set(fold, { form: ar, ambiguous: true, ...given.get(fold), family: true });
+      }
     for (const n of setOf(articleGiven)) if (!given.has(n)) given.set(n, { form: n, ambiguous: true, family: false, gender: "m" });
     const everyday = (word: string) => analyse(word).splits.some((s) => s.from <= 1 && s.preposition === null && s.suffix === "");
     return {
@@ -120,7 +125,10 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
 
   const classify = (word: Word): NameWord => {
     const t = all();
-    const { fold, splits } = word;
+    const { fold } = word;
+    let { splits } = word;
+    // لاتصلح: a particle glued to its verb
+    if (splits.length === 0 && GLUED.test(fold)) splits = analyse(word.form.slice(2)).splits.filter((s) => s.lexeme.pos === "verb");
     let flags = 0;
     const latin = fold.charCodeAt(0) < 0x0600;
     if (latin) flags |= bit.LATIN;
@@ -137,6 +145,7 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
     let preposed = 0;
     let suffixed = 0;
     let happening = false;
+    let everydayNoun = false;
     let whole = 0;
     // روسيا is the state, not an accusative روسي
     const state = fold.endsWith("ا") && word.cuts.some((c) => isState(t.gazetteer, fold.slice(c)));
@@ -160,6 +169,9 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
       else if (pos === "adjective") flags |= bit.ADJECTIVAL;
       else flags |= bit.FUNCTION;
       const start = s.article ? s.from - (fold[s.from - 2] === "ا" ? 2 : 1) : s.from;
+      // بلده is "his country", not بلدة, where both can be read
+      const pronoun = s.suffix === "" && word.form.endsWith("ه") && s.lexeme.lemma.endsWith("ة") && splits.some((o) => o.suffix === "ه");
+      if (pronoun) continue;
       if (data.title && !title && (s.suffix === "" || !plainNoun)) {
         title = data.title as TitleWord;
         classCut = start;
@@ -185,6 +197,7 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
       }
       if (data.speaking) flags |= bit.SPEAKING;
       if (data.event && pos === "noun") happening = true;
+      if (pos === "noun" && s.from === 0 && s.suffix === "" && data.common && !data.participle) everydayNoun = true;
     }
     if (strong > 0) flags |= bit.KNOWN;
     if (verbs > 0) flags |= bit.VERBAL;
@@ -221,16 +234,22 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
       flags |= bit.CONJOINED;
     }
     // على is no علي, أن no آن; a noun of an event is no فوز or لقاء
+    const spelled = word.form.slice(cut);
+    const collides = (flags & bit.FUNCTION) !== 0;
     if (
       known &&
-      ((flags & bit.FUNCTION && (word.form.slice(cut) !== known.form || splits.some((s) => s.lexeme.lemma === known!.form))) || happening)
+      (happening ||
+        OF.has(fold) ||
+        (collides && (spelled !== known.form || splits.some((s) => s.lexeme.lemma === known!.form))) ||
+        // أدوار is no إدوار where the word itself is an everyday one
+        (strong > 0 && spelled !== known.form && /[أإآ]/.test(spelled) && /[أإآ]/.test(known.form)))
     ) {
       known = undefined;
       cut = 0;
     }
     if (known) {
       flags |= bit.GIVEN;
-      if (!known.ambiguous && !(flags & (bit.TITLE | bit.HEAD | bit.CALENDAR))) flags |= bit.SAFE;
+      if (!known.ambiguous && !collides && !everydayNoun && !(flags & (bit.TITLE | bit.HEAD | bit.CALENDAR))) flags |= bit.SAFE;
       if (known.family) flags |= bit.FAMILY;
       if (!gender && known.gender) gender = known.gender;
       if (cut > 0) flags |= fold[0] === "و" || fold[0] === "ف" ? bit.CONJOINED : bit.PREPOSED;
@@ -316,4 +335,5 @@ const keyOf = (stem: string): string => {
   return bare.includes("غ") || bare.includes("ء") ? bare.replaceAll("غ", "ج").replaceAll("ء", "") : bare;
 };
 
+const GLUED = /^(?:لا|ما|لم|لن|يا|قد)..../;
 const OF = new Set(["في", "باسم", "لدي", "لشوون", "علي", "الي", "عن"].map(foldLetters));
