@@ -12,7 +12,12 @@ function fits(short: NameKeys, long: NameKeys): boolean {
   const spelt = long.parts.map((part) => part.initials);
   if (long.parts.length === letters.length && spelt.every((names, i) => names.includes(letters.charAt(i)))) return true;
   const initials = long.parts.filter((part) => part.script === "latin" && !lexicon.binders.has(part.text));
-  return initials.length === long.parts.filter((part) => part.role !== "particle").length && initials.length === letters.length && initials.length > 2 && initials.every((part, i) => part.text.startsWith(letters.charAt(i)));
+  return (
+    initials.length === long.parts.filter((part) => part.role !== "particle").length &&
+    initials.length === letters.length &&
+    initials.length > 2 &&
+    initials.every((part, i) => part.text.startsWith(letters.charAt(i)))
+  );
 }
 
 /** The letters of a name that is written as capitals ("BBC", "B.B.C."); null for others. */
@@ -20,7 +25,9 @@ function lettersOf(keys: NameKeys): string | null {
   if (keys.parts.some((part) => part.script !== "latin")) return null;
   if (keys.parts.length === 1) {
     const part = keys.parts[0];
-    return part !== undefined && part.text.length > 1 && part.text.length < 7 && part.written === part.written.toUpperCase() ? part.text : null;
+    return part !== undefined && part.text.length > 1 && part.text.length < 7 && part.written === part.written.toUpperCase()
+      ? part.text
+      : null;
   }
   return keys.parts.every((part) => part.text.length === 1) ? keys.parts.map((part) => part.text).join("") : null;
 }

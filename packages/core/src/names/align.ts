@@ -25,7 +25,6 @@ export const takesPart = (part: NameToken): boolean =>
 
 /**
  * The best reading of one name's words as the other's, in order, words left out and neighbours joined where that helps.
- * @param from first word of `b` to take part, for names read from their second word on.
  */
 export function align(a: NameKeys, b: NameKeys): Match[] {
   const n = Math.min(a.parts.length, most - 2);
@@ -103,10 +102,12 @@ function walkBack(n: number, m: number): Match[] {
 const weightOf = (a: NameToken, b: NameToken): number => (a.role === "core" && b.role === "core" ? 1 : 0.6);
 
 function joinLikeness(keys: NameKeys, i: number, single: NameToken): number {
+  const first = keys.parts[i] as NameToken;
   const second = keys.parts[i + 1] as NameToken;
   if (second.afterSonOf) return 0;
   const sounds = joinedSounds(keys, i);
   if (sounds === null) return 0;
   const likeness = soundLikeness(sounds, single.sounds);
-  return likeness >= 0.8 ? likeness : 0;
+  // Where one of the two is already the word, the other is a word of its own: وانغ يي beside وانغ.
+  return likeness >= 0.8 && tokenLikeness(first, single) < 0.9 && tokenLikeness(second, single) < 0.9 ? likeness : 0;
 }

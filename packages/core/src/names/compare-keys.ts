@@ -25,6 +25,13 @@ export function compareKeys(a: NameKeys, b: NameKeys): NameComparison {
 }
 
 function inOrder(a: NameKeys, b: NameKeys): NameComparison {
+  const main = mainNames(a, b);
+  if (main.same || (a.also === null && b.also === null)) return main;
+  const others = [a.also && mainNames(a.also, b), b.also && mainNames(a, b.also), a.also && b.also && mainNames(a.also, b.also)];
+  return others.find((other) => other?.same) ?? main;
+}
+
+function mainNames(a: NameKeys, b: NameKeys): NameComparison {
   if (a.exact === b.exact && a.exact !== "") {
     const reading = readBeside(a, b);
     return canBeOne({ ...reading, likeness: 1 }, a.titles.length !== b.titles.length ? "title" : "identical", 1);

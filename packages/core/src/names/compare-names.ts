@@ -8,22 +8,30 @@ export { type AlignedWords, type NameComparison, type NameReason, type NameReaso
 
 /** Keys of the names asked about last; two generations, so that the cost of forgetting stays flat. */
 const generationSize = 4096;
-let young = new Map<string, NameKeys>();
-let old = new Map<string, NameKeys>();
+class KeptKeys {
+  #young = new Map<string, NameKeys>();
+  #old = new Map<string, NameKeys>();
 
-function keysOf(name: string, kind: NameKind | "org"): NameKeys {
-  if (name.length > 200) return nameKeys(name, kind === undefined ? {} : { kind });
-  const key = `${kind ?? ""}|${name}`;
-  let keys = young.get(key);
-  if (keys !== undefined) return keys;
-  keys = old.get(key) ?? nameKeys(name, kind === undefined ? {} : { kind });
-  if (young.size >= generationSize) {
-    old = young;
-    young = new Map();
+  get(name: string, kind: NameKind): NameKeys {
+    let keys = this.#young.get(name);
+    if (keys !== undefined) return keys;
+    keys = this.#old.get(name) ?? nameKeys(name, kind === undefined ? {} : { kind });
+    if (name.length > 200) return keys;
+    if (this.#young.size >= generationSize) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(name, keys);
+    return keys;
   }
-  young.set(key, keys);
-  return keys;
 }
+const kept = {
+  person: new KeptKeys(),
+  organization: new KeptKeys(),
+  place: new KeptKeys(),
+  thing: new KeptKeys(),
+  unknown: new KeptKeys(),
+};
 
 /**
  * Whether two written names, each in Arabic or Latin script, can be names of one person, organization, place or thing, and why.
@@ -32,5 +40,7 @@ function keysOf(name: string, kind: NameKind | "org"): NameKeys {
  */
 export function compareNames(a: string, b: string, options: { kind?: NameKind | "org" } = {}): NameComparison {
   if (a === b) return { same: true, score: 1, why: { code: "identical", params: {}, alignment: [{ a, b, likeness: 1 }] } };
-  return compareKeys(keysOf(a, options.kind), keysOf(b, options.kind));
+  const kind = options.kind === "org" ? "organization" : options.kind;
+  const keys = kept[kind ?? "unknown"];
+  return compareKeys(keys.get(a, kind), keys.get(b, kind));
 }

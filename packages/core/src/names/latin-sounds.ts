@@ -1,16 +1,17 @@
-import { type Letter, Sound as S, type Sounds, soundsOf, Vowel as V } from "./sounds.ts";
+import { cheaper, type Letter, letter, longestWord, Sound as S, type Sounds, soundsOf, Vowel as V } from "./sounds.ts";
 
-const consonant = (sure: number, often = 0, rare = 0, drop = 100, dropAcross = 100): Letter => ({ sure, often, rare, vowel: 0, drop, dropAcross });
+const consonant = (sure: number, often = 0, rare = 0, drop = 100, dropAcross = 100): Letter =>
+  letter(sure, often, rare, 0, drop, dropAcross);
 /** A short vowel is not written in Arabic; a written pair of vowels is long and must stand there. */
-const vowel = (quality: number, long = false): Letter => ({
-  sure: 0,
-  often: 0,
-  rare: 0,
-  vowel: quality,
-  drop: long ? 25 : 20,
-  dropAcross: long ? 30 : 4,
-});
-const gh: Letter = { sure: S.gh | S.g, often: 0, rare: S.f, vowel: 0, drop: 60, dropAcross: 30 };
+const shortVowels = Array.from({ length: 8 }, (_, quality) => letter(0, 0, 0, quality, 20, 4));
+/** Arabic writes a last vowel, but for French e: Tabarka is not طبرق. */
+const finalVowels = Array.from({ length: 8 }, (_, quality) => letter(0, 0, 0, quality, 20, 70));
+const longVowels = Array.from({ length: 8 }, (_, quality) => letter(0, 0, 0, quality, 25, 30));
+const vowel = (quality: number, long = false): Letter => (long ? longVowels : shortVowels)[quality] as Letter;
+const gh = consonant(S.gh | S.g, 0, S.f, 60, 30);
+const firstGh = consonant(S.gh | S.g);
+/** The t of ts, which other spellings leave to z or s. */
+const beforeS = consonant(S.t, 0, S.th | S.d, 40, 30);
 const c = consonant(S.k, S.q, S.s | S.ts | S.ch | S.j);
 const softC = consonant(S.s, S.ch | S.ts, S.k | S.z);
 const finalC = consonant(S.k, S.ts | S.ch | S.q, S.s);
@@ -19,7 +20,7 @@ const softG = consonant(S.j | S.g, S.zh | S.kh, S.h | S.gh);
 const firstX = consonant(S.sh | S.z | S.kh, S.s | S.h, S.k);
 const k = consonant(S.k, S.q, S.g);
 const s = consonant(S.s, S.z, S.sh);
-const yod: Letter = { sure: S.y, often: S.j, rare: 0, vowel: V.i, drop: 20, dropAcross: 8 };
+const yod = letter(S.y, S.j, 0, V.i, 20, 8);
 
 /** Letter groups, longest first. Sources of the habits: English, French, German, Polish, Hungarian, Turkish, pinyin and the press's Arabic. */
 const groups: Readonly<Record<string, readonly Letter[]>> = {
@@ -40,15 +41,19 @@ const groups: Readonly<Record<string, readonly Letter[]>> = {
   cz: [consonant(S.ch, S.ts, S.s)],
   sz: [consonant(S.s, S.sh, S.z)],
   zs: [consonant(S.zh, S.z | S.j)],
-  ts: [consonant(S.ts, S.s | S.z, S.ch | S.t)],
-  tz: [consonant(S.ts, S.s | S.z, S.t)],
+  ts: [beforeS, consonant(S.s | S.ts, S.z, S.ch)],
+  tz: [beforeS, consonant(S.s | S.ts | S.z, 0, 0)],
+  cki: [beforeS, consonant(S.s | S.ts, S.z), k, shortVowels[V.i] as Letter],
   ck: [k],
   cq: [k],
   qu: [consonant(S.k | S.q, S.ch), vowel(V.u)],
   ll: [consonant(S.l, S.y)],
   zz: [consonant(S.z, S.ts | S.s)],
-  gn: [consonant(S.n), { ...g, drop: 40, dropAcross: 30 }],
-  kn: [{ ...k, drop: 50, dropAcross: 40 }, consonant(S.n)],
+  gn: [cheaper(g, 40, 30), consonant(S.n)],
+  rz: [consonant(S.r, 0, 0, 60, 40), consonant(S.z | S.zh, S.s | S.j)],
+  mb: [consonant(S.m, S.n), consonant(S.b, 0, S.v | S.p)],
+  mp: [consonant(S.m, S.n), consonant(S.p, 0, S.b)],
+  kn: [cheaper(k, 50, 40), consonant(S.n)],
   wr: [consonant(S.r)],
 };
 
@@ -57,7 +62,7 @@ const letters: Readonly<Record<string, Letter>> = {
   d: consonant(S.d, S.dh, S.t | S.th),
   f: consonant(S.f, S.v),
   h: consonant(S.h, S.hh, S.kh, 45, 40),
-  j: { sure: S.j | S.zh, often: S.y, rare: S.kh | S.h | S.g, vowel: 0, drop: 100, dropAcross: 100 },
+  j: consonant(S.j | S.zh, S.y, S.kh | S.h | S.g),
   k,
   l: consonant(S.l),
   m: consonant(S.m),
@@ -80,7 +85,7 @@ const letters: Readonly<Record<string, Letter>> = {
   ź: consonant(S.zh | S.z, S.j),
   ż: consonant(S.zh | S.z, S.j),
   ñ: consonant(S.n),
-  ł: consonant(S.l, 0, S.w),
+  ł: consonant(S.l | S.w),
   ğ: consonant(S.g | S.gh, 0, S.y | S.w, 40, 40),
   đ: consonant(S.d | S.j, S.dh),
   ð: consonant(S.dh, S.d),
@@ -89,9 +94,20 @@ const letters: Readonly<Record<string, Letter>> = {
   ţ: consonant(S.ts, S.t),
   ß: consonant(S.s),
   ḥ: consonant(S.hh, S.h),
-  w: { sure: S.w, often: S.v, rare: S.f, vowel: V.u, drop: 35, dropAcross: 25 },
+  w: letter(S.w, S.v, S.f, V.u, 35, 25),
   y: yod,
 };
+
+const finals: Readonly<Record<string, Letter>> = Object.fromEntries(
+  [..."tdszp"].map((key) => [key, cheaper(letters[key] as Letter, 100, 40)]),
+);
+const mutedH = cheaper(letters.h as Letter, 10, 10);
+const lastX = cheaper(k, 100, 40);
+const lastS = cheaper(s, 100, 30);
+const nasal = consonant(S.n, S.m, 0, 40, 40);
+const foreign = consonant(S.ayn);
+/** ng before another consonant: Washington is واشنطن. */
+const swallowed = cheaper(g, 60, 40);
 
 const vowels: Readonly<Record<string, number>> = {
   a: V.a,
@@ -100,6 +116,8 @@ const vowels: Readonly<Record<string, number>> = {
   o: V.a | V.u,
   u: V.a | V.u,
   ı: V.i,
+  ą: V.a | V.u,
+  ę: V.a | V.i,
   ä: V.a | V.i,
   ö: V.any,
   ø: V.any,
@@ -126,23 +144,32 @@ const pairs: Readonly<Record<string, number>> = {
   oe: V.any,
   oa: V.a | V.u,
 };
-const base = (letter: string): string => letter.normalize("NFD").charAt(0);
+const base = (letter: string): string => (letter < "\u007f" ? letter : letter.normalize("NFD").charAt(0));
 const isVowel = (letter: string): boolean => vowels[letter] !== undefined || vowels[base(letter)] !== undefined;
+
+/** The longest letter group that starts here; "" when none does. */
+function groupAt(word: string, i: number): string {
+  for (let size = Math.min(4, word.length - i); size > 1; size--) {
+    const part = word.slice(i, i + size);
+    if (groups[part] !== undefined) return part;
+  }
+  return "";
+}
 
 /** The sounds of a lower-case Latin-script word, accents kept: ç and č tell more than c. */
 export function latinSounds(word: string): Sounds {
   const found: Letter[] = [];
   let previous = "";
-  for (let i = 0; i < word.length && found.length <= 41; ) {
+  for (let i = 0; i < word.length && found.length <= longestWord; ) {
     const raw = word.charAt(i);
     const here = letters[raw] !== undefined || vowels[raw] !== undefined ? raw : base(raw);
     if (here === previous && letters[here] !== undefined && here !== "l" && here !== "z") {
       i++; // doubled consonants are one
       continue;
     }
-    const group = [4, 3, 2].map((size) => word.slice(i, i + size)).find((part) => groups[part] !== undefined);
-    if (group !== undefined) {
-      if (i === 0 && group === "gh") found.push(consonant(gh.sure));
+    const group = groupAt(word, i);
+    if (group !== "") {
+      if (i === 0 && group === "gh") found.push(firstGh);
       else found.push(...(groups[group] as readonly Letter[]));
       previous = group.charAt(group.length - 1);
       i += group.length;
@@ -156,20 +183,22 @@ export function latinSounds(word: string): Sounds {
       if (pair !== undefined && pairEnds) {
         found.push(vowel(pair, true));
         i++;
-      } else found.push(vowel(i === 0 ? V.any : (vowels[here] as number)));
-    } else if (here === "c") found.push("eiy".includes(base(next || "x")) ? softC : last ? finalC : c);
+      } else if (last && i > 1 && here !== "e") found.push(finalVowels[vowels[here] as number] as Letter);
+      else found.push(vowel(i === 0 ? V.any : (vowels[here] as number)));
+      if (here === "ą" || here === "ę") found.push(nasal);
+    } else if (here === "g" && previous === "n" && !last && !isVowel(next)) found.push(swallowed);
+    else if (here === "c") found.push("eiy".includes(base(next || "x")) ? softC : last ? finalC : c);
     else if (here === "g") found.push("eiy".includes(base(next || "x")) ? softG : g);
     else if (here === "x") {
       if (i === 0) found.push(firstX);
-      else found.push({ ...k, dropAcross: last ? 40 : 100 }, { ...s, dropAcross: last ? 30 : 100 });
-    } else if (here === "h" && i > 0 && (last || (isVowel(previous) && !isVowel(next)))) {
-      found.push({ ...(letters.h as Letter), drop: 10, dropAcross: 10 });
+      else if (last) found.push(lastX, lastS);
+      else found.push(k, s);
+    } else if (here === "j" && (previous === "i" || last)) found.push(yod);
+    else if (here === "h" && i > 0 && (last || (isVowel(previous) && !isVowel(next)))) {
+      found.push(mutedH);
     } else {
-      const letter = letters[here];
-      if (letter === undefined) found.push(consonant(S.ayn));
       // French leaves its last consonant silent: Edouard is إدوار.
-      else if (last && i > 1 && "tdszp".includes(here)) found.push({ ...letter, dropAcross: 40 });
-      else found.push(letter);
+      found.push((last && i > 1 ? finals[here] : undefined) ?? letters[here] ?? foreign);
     }
     previous = here;
     i++;

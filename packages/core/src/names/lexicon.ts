@@ -1,6 +1,7 @@
 import { foldArabic, foldLatin } from "./fold.ts";
+import { arabicGivenNames } from "./words/given-arabic.ts";
 import { binders, organizationClasses, organizationWords } from "./words/organizations.ts";
-import { familyFirst, generations, givenNameGroups, letterNames, ordinals, particles, sonOf } from "./words/people.ts";
+import { generations, givenNameGroups, letterNames, ordinals, particles, sonOf } from "./words/people.ts";
 import { landmarks, placeClasses, placeWords } from "./words/places.ts";
 import { honorifics, offices } from "./words/titles.ts";
 
@@ -10,7 +11,8 @@ export const withoutArticle = (folded: string): string =>
 
 /** The look-up key of a listed word: folded, without Arabic article. */
 export function wordKey(word: string): string {
-  return withoutArticle(foldLatin(foldArabic(word)));
+  const folded = foldLatin(foldArabic(word));
+  return /^[اٱ]ل/.test(word) ? withoutArticle(folded) : folded;
 }
 
 /** Every word of a list. */
@@ -24,9 +26,12 @@ function labelled(lines: string): ReadonlyMap<string, readonly string[]> {
   for (const line of lines.split("\n")) {
     const colon = line.indexOf(":");
     if (colon < 0) continue;
-    for (const word of line.slice(colon + 1).split(/\s+/).filter(Boolean)) {
+    for (const word of line
+      .slice(colon + 1)
+      .split(/\s+/)
+      .filter(Boolean)) {
       const labels = map.get(wordKey(word)) ?? [];
-      labels.push(line.slice(0, colon));
+      if (!labels.includes(line.slice(0, colon))) labels.push(line.slice(0, colon));
       map.set(wordKey(word), labels);
     }
   }
@@ -53,11 +58,11 @@ export const lexicon = {
   particles: wordSet(particles),
   sonOf: wordSet(sonOf),
   binders: wordSet(binders),
-  familyFirst: wordSet(familyFirst),
   generations: labelled(generations),
   ordinals: labelled(ordinals),
   letterNames: labelled(letterNames),
-  givenNames: grouped(givenNameGroups),
+  givenNames: grouped(givenNameGroups + arabicGivenNames),
+  arabicGivenNames: wordSet(arabicGivenNames),
   placeClasses: labelled(placeClasses),
   landmarks: labelled(landmarks),
   placeWords: labelled(placeWords),

@@ -1,11 +1,10 @@
-import { bare, foldArabic, foldLatin } from "./fold.ts";
+import { foldArabic, foldLatin, rawWords } from "./fold.ts";
 import { lexicon } from "./lexicon.ts";
 import { heardAs, joinTokens, type NameToken } from "./name-token.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
 import { conceptsOf, organizationRoles, personRoles, placeRoles } from "./roles.ts";
-import { skeletonOf } from "./skeleton.ts";
 import type { Sounds } from "./sounds.ts";
-import { isArabicGivenName, isFamilyName, knownIds, nationOf } from "./world.ts";
+import { familyFirstPeoples, genderOf, isArabicGivenName, isSettled, knownIds, nationOf } from "./world.ts";
 
 /** What is named; "org" is accepted for "organization". */
 export type NameKind = "person" | "organization" | "place" | "thing" | undefined;
@@ -33,10 +32,16 @@ export interface NameKeys {
   blocks: readonly string[];
   /** The words with their roles, in order. */
   parts: readonly NameToken[];
+  /** The name in brackets behind the name: حميدتي in "محمد حمدان دقلو (حميدتي)". */
+  also: NameKeys | null;
+  /** Vowel signs of a place's name: "" unwritten, "single" without and "double" with shadda. They tell عُمان from عمّان. */
+  voweled: "" | "single" | "double";
   /** Too long to be compared word by word: only equal `exact` is the same. */
   cut: boolean;
   /** Joined neighbours, made when first asked for. */
   joins: (Sounds | null | undefined)[];
+  /** Bears the name of a settlement, state or area, so that a river or airport called after it is something else. */
+  settled: boolean;
   /** The family name stands first (Korean, Chinese, Vietnamese names). */
   familyFirst: boolean;
 }
@@ -47,35 +52,61 @@ const mostWords = 16;
 export function nameKeys(name: string, options: { kind?: NameKind | "org"; language?: string } = {}): NameKeys {
   const kind = options.kind === "org" ? "organization" : options.kind;
   const short = name.length > 400 ? name.slice(0, 400) : name;
-  const words = nameWords(short, mostWords + 1);
+  const words = nameWords(short, mostWords + 1, kind === "organization" || kind === "thing");
   const cut = words.length > mostWords || name.length > 400;
-  const acts = kind === "person" || kind === undefined ? personRoles(words) : kind === "place" ? placeRoles(words) : organizationRoles(words);
+  const acts =
+    kind === "person" || kind === undefined ? personRoles(words) : kind === "place" ? placeRoles(words) : organizationRoles(words);
   const parts = words.map((word, i) => tokenOf(word, acts[i]?.role ?? "core", acts[i]?.labels ?? [], kind));
-  const named = parts.filter((part) => part.role === "core" || part.role === "maybe-title");
+  // Only in front is it surely a given name: هايلي is a family name too.
+  const front = parts.find((part) => part.role !== "title");
+  if (front !== undefined && kind === "person" && parts.length > 1) front.gender = genderOf(front.text);
+  const named = namingWords(parts);
   const tokens = named.map((part) => part.text);
-  const tokenSkeletons = named.map((part) => (part.concepts.length > 0 ? `#${part.concepts[0]}` : part.nation !== "" ? `@${part.nation}` : skeletonOf(part.sounds, part.text)));
+  const tokenSkeletons = named.map((part) =>
+    part.concepts.length > 0 ? `#${part.concepts[0]}` : part.nation !== "" ? `@${part.nation}` : part.sounds.skeleton || part.text,
+  );
   const familyFirst = kind === "person" && standsFamilyFirst(named);
   const person = kind === "person" && named.length > 0;
-  const surname = person ? (named[familyFirst ? 0 : named.length - 1] as NameToken).text : null;
-  const given = person && named.length > 1 ? (named[familyFirst ? 1 : 0] as NameToken).text : null;
-  const known = cut ? [] : knownIds(name, parts, kind);
-  const keys: NameKeys = {
+  const family = familyFirst || opensWithFamily(named) ? 0 : named.length - 1;
+  const surname = person ? (named[family] as NameToken).text : null;
+  const given = person && named.length > 1 ? (named[family === 0 ? 1 : 0] as NameToken).text : null;
+  const voweled = kind === "place" && /[\u064b-\u0652]/.test(short) ? (short.includes("\u0651") ? "double" : "single") : "";
+  const known = cut ? [] : knownIds(name, parts, kind, voweled);
+  const keys: Omit<NameKeys, "blocks"> = {
     kind,
-    exact: cut || words.length === 0 ? foldLatin(foldArabic(bare(name.normalize("NFKC")))).trim() : exactOf(parts),
-    skeleton: named.map((part) => skeletonOf(part.sounds, part.text)).join(""),
+    exact: cut || words.length === 0 ? wholeFolded(name) : exactOf(parts) + (voweled === "" ? "" : ` ~${voweled}`),
+    skeleton: named.map((part) => part.sounds.skeleton).join("") || tokens.join(""),
     tokens,
     tokenSkeletons,
     surname,
     given,
     titles: parts.filter((part) => part.role === "title").map((part) => part.written),
     known,
-    blocks: [],
     parts,
+    voweled,
+    also: cut ? null : inBrackets(short, options),
     cut,
     joins: [],
+    settled: known.some(isSettled),
     familyFirst,
   };
-  return { ...keys, blocks: blocksOf(keys) };
+  return Object.assign(keys, { blocks: blocksOf(keys, named) });
+}
+
+const bracketed = /^[^([]*\p{L}[^([]*[([]([^()[\]]{2,80})[)\]]/u;
+
+function inBrackets(name: string, options: { kind?: NameKind | "org" }): NameKeys | null {
+  if (!name.includes("(") && !name.includes("[")) return null;
+  const inner = bracketed.exec(name)?.[1];
+  return inner === undefined || !/\p{L}/u.test(inner) ? null : nameKeys(inner, options);
+}
+
+/** The words that name; of a name made of class nouns and nationalities alone, those. */
+function namingWords(parts: readonly NameToken[]): readonly NameToken[] {
+  const core = parts.filter((part) => part.role === "core" || part.role === "maybe-title");
+  if (core.length > 0) return core;
+  const rest = parts.filter((part) => part.role !== "class" && part.role !== "gloss" && part.role !== "particle");
+  return rest.length > 0 ? rest : parts;
 }
 
 function tokenOf(word: NameWord, role: NameToken["role"], labels: readonly string[], kind: NameKind): NameToken {
@@ -96,10 +127,21 @@ function tokenOf(word: NameWord, role: NameToken["role"], labels: readonly strin
     afterSonOf: word.afterSonOf,
     article: word.article,
     arabicGiven,
+    gender: "",
     sounds: heardAs(word.heard, word.script, arabicGiven || (word.script === "arabic" && word.article && person)),
+    withSonOf:
+      word.afterSonOf && word.script !== "other"
+        ? heardAs((word.script === "arabic" ? "بن" : "ben") + word.heard, word.script, false)
+        : null,
     sansArticle: word.sansArticle === "" ? null : heardAs(word.sansArticle, word.script, false),
   };
 }
+
+/** Every word of a name that is too long to be looked at closely. */
+const wholeFolded = (name: string): string =>
+  rawWords(name)
+    .map((word) => (word.script === "arabic" ? foldArabic(word.text) : foldLatin(word.text)))
+    .join(" ");
 
 function exactOf(parts: readonly NameToken[]): string {
   return parts
@@ -108,27 +150,63 @@ function exactOf(parts: readonly NameToken[]): string {
     .join(" ");
 }
 
-/** A known family name in front of one-syllable names: 김정은, 习近平 and their like in either script. */
+/** A known family name in front of one or two syllables: 김정은, 习近平 and their like in either script. */
 function standsFamilyFirst(named: readonly NameToken[]): boolean {
   const first = named[0];
-  if (first === undefined || named.length < 2 || named.length > 4 || !isFamilyName(first.text)) return false;
-  return named.every((part) => !part.article && !part.afterSonOf && part.sounds.consonants <= 3 && part.text.length <= 6);
+  if (first === undefined || named.length < 2 || named.length > 4 || familyFirstPeoples(first.text).length === 0) return false;
+  let syllables = 0;
+  for (const part of named) {
+    if (part.article || part.afterSonOf) return false;
+    syllables += Math.max(1, syllablesOf(part.sounds));
+  }
+  return syllables <= 3 || (syllables === 4 && named.length === 4);
 }
 
-function blocksOf(keys: NameKeys): string[] {
+/** A Hungarian or Japanese name in its own order: the family name is known as such, and the last word is not. */
+function opensWithFamily(named: readonly NameToken[]): boolean {
+  const own = (part: NameToken | undefined) =>
+    part !== undefined && familyFirstPeoples(part.text).some((people) => people === "hu" || people === "ja");
+  return named.length > 1 && own(named[0]) && !own(named[named.length - 1]);
+}
+
+/** Written vowel groups of a word. */
+function syllablesOf(sounds: Sounds): number {
+  let groups = 0;
+  let inside = false;
+  for (const { vowel } of sounds.letters) {
+    if (vowel !== 0 && !inside) groups++;
+    inside = vowel !== 0;
+  }
+  return groups;
+}
+
+const reach = new Set(["#international", "#world", "#national"]);
+
+/** @param named the naming words, which are not yet in `keys` as tokens. */
+function blocksOf(keys: Omit<NameKeys, "blocks">, named: readonly NameToken[]): string[] {
   const blocks = new Set<string>();
   for (const id of keys.known) blocks.add(`=${id}`);
+  for (const block of keys.also?.blocks ?? []) blocks.add(block);
+  const other = named.map((part) => part.sounds.otherSkeleton || part.text);
+  blocks.add(keys.skeleton);
+  blocks.add(named.map((part) => part.sounds.otherSkeleton).join(""));
   if (keys.kind === "person") {
-    const first = keys.tokenSkeletons[0];
-    const last = keys.tokenSkeletons[keys.tokenSkeletons.length - 1];
-    if (last) blocks.add(last);
-    if (first) blocks.add(first);
-    if (keys.skeleton) blocks.add(keys.skeleton);
-  } else {
-    if (keys.skeleton) blocks.add(keys.skeleton);
-    blocks.add([...keys.tokenSkeletons].sort().join("+"));
-  }
-  return [...blocks].filter((block) => block !== "");
+    for (const skeletons of [keys.tokenSkeletons, other]) {
+      blocks.add(skeletons[0] ?? "");
+      blocks.add(skeletons[skeletons.length - 1] ?? "");
+    }
+  } else if (named.length > 1) {
+    const sorted = [...keys.tokenSkeletons].sort();
+    blocks.add(sorted.join("+"));
+    const narrow = sorted.filter((skeleton) => !reach.has(skeleton));
+    // مجلس الأمن, مجلس الأمن الدولي: without the word that says how far it reaches.
+    if (narrow.length > 0 && narrow.length < sorted.length) {
+      blocks.add(narrow.join("+"));
+      blocks.add(narrow.join(""));
+    }
+  } else if (keys.tokenSkeletons[0] !== undefined) blocks.add(keys.tokenSkeletons[0]);
+  blocks.delete("");
+  return [...blocks];
 }
 
 /** The sounds of words i and i+1 read as one word. */

@@ -1,7 +1,7 @@
 import { arabicSounds } from "./arabic-sounds.ts";
 import { latinSounds } from "./latin-sounds.ts";
 import type { NameWord } from "./name-words.ts";
-import { joinSounds, type Sounds, soundsOf } from "./sounds.ts";
+import { joinSounds, letter, Sound, type Sounds, soundsOf, Vowel } from "./sounds.ts";
 
 /**
  * What a word does in its name.
@@ -42,19 +42,44 @@ export interface NameToken {
   article: boolean;
   /** An Arabic given name. */
   arabicGiven: boolean;
+  /** A given name of men or of women alone. */
+  gender: "m" | "f" | "";
   sounds: Sounds;
   sansArticle: Sounds | null;
+  /** With the "son of" before it as one word, as Bensalah writes بن صالح. */
+  withSonOf: Sounds | null;
 }
 
 const none = soundsOf([], false, false);
 
+/** Words come back again and again, so their sounds are kept; forgotten all at once when there are too many. */
+const kept = new Map<string, Sounds>();
+const mostKept = 20_000;
+
 /** The sounds of a word in whatever script it has. */
 export function heardAs(word: string, script: NameWord["script"], native: boolean): Sounds {
-  return script === "arabic" ? arabicSounds(word, native) : script === "latin" ? latinSounds(word) : none;
+  if (script !== "arabic" && script !== "latin") return none;
+  const key = native ? `+${word}` : word;
+  let sounds = kept.get(key);
+  if (sounds !== undefined) return sounds;
+  sounds = script === "arabic" ? arabicSounds(word, native) : latinSounds(word);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, sounds);
+  return sounds;
 }
 
-/** Two neighbouring words as one, for spellings that join them; null across scripts. */
+/** The article between two joined words, with its l as it may be assimilated: ديرالزور, Deirezzor. */
+const articleBetween = soundsOf(
+  [
+    letter(0, 0, 0, Vowel.any, 8, 4),
+    letter(Sound.l, Sound.r | Sound.s | Sound.z | Sound.n | Sound.t | Sound.d | Sound.sh | Sound.dh | Sound.th, 0, 0, 10, 10),
+  ],
+  false,
+  false,
+);
+
+/** Two neighbouring words as one, for spellings that join them; null across scripts and for initials. */
 export function joinTokens(a: NameToken, b: NameToken): Sounds | null {
-  if (a.script !== b.script || (a.script !== "arabic" && a.script !== "latin")) return null;
-  return joinSounds(a.sounds, b.sounds);
+  if (a.script !== b.script || (a.script !== "arabic" && a.script !== "latin") || a.text.length < 2 || b.text.length < 2) return null;
+  return joinSounds(a.sounds, b.article ? joinSounds(articleBetween, b.sounds) : b.sounds);
 }

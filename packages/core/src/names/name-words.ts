@@ -28,11 +28,17 @@ const sunArticle = /^[ae](sh|th|dh|ch|[lrsntdz])$/;
 const slave = /^(abd(?:[aeiou]{1,2}[lrsnzt]{0,2})?|abed)$/;
 const joinedSlave = /^abd(?:[aeiou]{1,2}l-?(?=[^l]..)|[aeiou]{1,2}(?=([rsnzt])\1..))(.+)$/;
 const father = /^(abu|abou|abo|aboul|abul|abol)$/;
+const patronymEnd = new Set(["اوغلو", "اوغلي", "زاده", "oglu", "zadeh", "zade"]);
 const joinedAllah = /^(.{2,})(الله|الدين)$/;
+/** Words that open place names and are written together with what follows: ديرالزور, دارالسلام. */
+const joinedPlace = /^(دار|دير|بيت|رأس|راس|جبل|عين|وادي|باب|كفر|بئر|خان|شرم|قصر|سوق|برج|قلعة)(ال.{3,})$/;
 
-/** The words of a name: عبد and أبو with what they need, articles and "son of" as marks on the next word, joined الله and الدين parted. */
-export function nameWords(name: string, most: number): NameWord[] {
-  const raw = parted(rawWords(name)).slice(0, most);
+/**
+ * The words of a name: عبد and أبو with what they need, articles and "son of" as marks on the next word, joined الله and الدين parted.
+ * @param most words that are read; @param clitics whether لل and ل may be prepositions, as in names of institutions (للصليب, لحقوق).
+ */
+export function nameWords(name: string, most: number, clitics = false): NameWord[] {
+  const raw = parted(rawWords(name, most)).slice(0, most);
   const words: NameWord[] = [];
   let article = false;
   let afterSonOf = false;
@@ -46,7 +52,10 @@ export function nameWords(name: string, most: number): NameWord[] {
         continue;
       }
       // "ولد", "ben" and their like may also be a given name at the start; "بن" alone at the end is nothing.
-      if (lexicon.sonOf.has(folded) && (i > 0 || folded === "بن" || folded === "ابن" || folded === "bin" || folded === "ibn" || (folded === "ben" && !afterSonOf))) {
+      if (
+        lexicon.sonOf.has(folded) &&
+        (i > 0 || folded === "بن" || folded === "ابن" || folded === "bin" || folded === "ibn" || (folded === "ben" && !afterSonOf))
+      ) {
         afterSonOf = true;
         continue;
       }
@@ -62,17 +71,40 @@ export function nameWords(name: string, most: number): NameWord[] {
         }
       }
     }
-    words.push(plainWord(word, folded, article, afterSonOf));
+    const before = words[words.length - 1];
+    if (before !== undefined && before.script === word.script && patronymEnd.has(folded) && words.length > 0) {
+      // Turkish and Persian family names in two words are one name: داود أوغلو.
+      words[words.length - 1] = {
+        ...before,
+        text: before.text + folded,
+        heard: before.heard + (word.script === "latin" ? lowerCase(word.text) : folded),
+        written: `${before.written} ${word.text}`,
+      };
+      continue;
+    }
+    words.push(plainWord(word, clitics ? withoutClitic(folded) : folded, article, afterSonOf));
     article = afterSonOf = false;
   }
   return words;
 }
 
-/** Parts نصرالله and نورالدين as they are mostly written. */
+/** للصليب is الصليب; لحقوق is حقوق where that is a word of institutions. */
+function withoutClitic(folded: string): string {
+  if (/^لل.{3,}/.test(folded)) return folded.slice(2);
+  const rest = folded.slice(1);
+  return /^[لبو]/.test(folded) && !lexicon.organizationWords.has(folded) && lexicon.organizationWords.has(withoutArticle(rest))
+    ? withoutArticle(rest)
+    : folded;
+}
+
+/** Lower case in one character a letter; the dot that Turkish İ leaves behind vanishes. */
+const lowerCase = (text: string): string => text.toLowerCase().replace(/\u0307/g, "");
+
+/** Parts نصرالله, نورالدين and ديرالزور as they are mostly written. */
 function parted(raw: readonly RawWord[]): RawWord[] {
   const result: RawWord[] = [];
   for (const word of raw) {
-    const split = word.script === "arabic" ? joinedAllah.exec(word.text) : null;
+    const split = word.script === "arabic" && word.text.length > 5 ? (joinedAllah.exec(word.text) ?? joinedPlace.exec(word.text)) : null;
     if (split === null || split[1] === "عبد") result.push(word);
     else result.push({ ...word, text: split[1] as string }, { ...word, text: split[2] as string, hyphen: false, dot: false });
   }
@@ -107,7 +139,7 @@ function joined(prefix: string, first: RawWord, rest: RawWord, article: boolean,
   return {
     ...plainWord(first, text, article, afterSonOf),
     text,
-    heard: god ? text : prefix + (arabic ? folded : rest.text.toLowerCase()),
+    heard: god ? text : prefix + (arabic ? folded : lowerCase(rest.text)),
     written: `${first.text} ${rest.text}`,
     sansArticle: "",
     capitals: false,
@@ -117,7 +149,7 @@ function joined(prefix: string, first: RawWord, rest: RawWord, article: boolean,
 
 function plainWord(word: RawWord, folded: string, article: boolean, afterSonOf: boolean): NameWord {
   let text = folded;
-  let heard = word.script === "latin" ? word.text.toLowerCase() : folded;
+  let heard = word.script === "latin" ? lowerCase(word.text) : folded;
   let hasArticle = article;
   let sansArticle = "";
   if (word.script === "arabic") {
@@ -127,10 +159,11 @@ function plainWord(word: RawWord, folded: string, article: boolean, afterSonOf: 
     } else if (/^[أإآ]ل..../.test(word.text)) sansArticle = folded.slice(2);
     if (text.startsWith("عبدال") && text.length > 7) text = `عبد${text.slice(5)}`;
     else if (text.startsWith("ابوال") && text.length > 6) text = `ابو${text.slice(5)}`;
-    heard = text;
+    // The dots of ة say that it is no silent h; where the press leaves them out, nothing says so.
+    heard = word.text.endsWith("ة") ? `${text.slice(0, -1)}ة` : text;
   } else if (word.script === "latin") {
     const slaveOf = joinedSlave.exec(text);
-    if (/^abd[aeou]{1,2}ll?ah?$/.test(text)) heard = text = "abdullah";
+    if (/^abd[aeou]{1,2}l(?:l?ah?|aye)$/.test(text)) heard = text = "abdullah";
     else if (slaveOf !== null) heard = text = `abd${slaveOf[2]}`;
     else if (/^[ae]l.{4,}$/.test(text)) sansArticle = text.slice(2).replace(/^-/, "");
     else if (/^[ae]([lrsntdz])\1..+$/.test(text)) sansArticle = text.slice(2);

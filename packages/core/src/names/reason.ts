@@ -4,6 +4,7 @@ export const nameReasonCodes = [
   "identical",
   "spelling",
   "transliteration",
+  "translation",
   "known-alias",
   "acronym",
   "short-form",

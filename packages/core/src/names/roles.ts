@@ -1,7 +1,7 @@
-import { wordKey, lexicon } from "./lexicon.ts";
+import { lexicon, wordKey } from "./lexicon.ts";
 import type { NameToken, TokenRole } from "./name-token.ts";
 import type { NameWord } from "./name-words.ts";
-import { nationOf } from "./world.ts";
+import { familyFirstPeoples, isArabicGivenName, isNationAdjective, nationOf } from "./world.ts";
 
 /** What the words of a name do, decided by the kind of thing it names. */
 export interface RoleOf {
@@ -12,7 +12,11 @@ const core: RoleOf = { role: "core", labels: [] };
 const hard: RoleOf = { role: "title", labels: [] };
 
 /** Latin honorifics that are no common given or family names; the rest may be either (King, Prince, Major). */
-const plainTitles = new Set("mr mrs ms miss dr prof professor sir dame lord lady gen general lt lieutenant col colonel capt captain adm admiral sgt president minister senator sheikh sheik shaikh cheikh ayatollah hon rep sen gov mme mlle the late".split(" "));
+const plainTitles = new Set(
+  "mr mrs ms miss dr prof professor sir dame lord lady gen general lt lieutenant col colonel capt captain adm admiral sgt president minister senator sheikh sheik shaikh cheikh ayatollah hon rep sen gov mme mlle the late".split(
+    " ",
+  ),
+);
 const teen = /^(عشر|عشره)$/;
 
 /** Roles in a person's name. Titles are cut only from the front, and never the last word that is left. */
@@ -38,7 +42,20 @@ export function personRoles(words: readonly NameWord[]): RoleOf[] {
       }
     } else if ((office || first === 0) && nationOf(word.written) !== "" && (office || nextIsTitle(words, first))) roles[first] = hard;
     else if (office && (lexicon.organizationWords.has(key) || /^لل./.test(word.text))) roles[first] = hard;
-    else break;
+    else {
+      // A calling that no list knows (الأديب فلان الفلاني): a definite word in front of a given name.
+      if (
+        first === 0 &&
+        word.script === "arabic" &&
+        word.article &&
+        words.length > 2 &&
+        isArabicGivenName((words[1] as NameWord).text) &&
+        !isArabicGivenName(word.text)
+      ) {
+        roles[first++] = { role: "maybe-title", labels: [] };
+      }
+      break;
+    }
   }
   for (let i = first; i < words.length; i++) {
     const word = words[i] as NameWord;
@@ -47,13 +64,15 @@ export function personRoles(words: readonly NameWord[]): RoleOf[] {
     else if (i > first) {
       const generation = lexicon.generations.get(word.text);
       const ordinal = ordinalAt(words, i);
-      if (generation !== undefined && last && (word.article || word.script === "latin")) roles[i] = { role: "generation", labels: generation };
+      if (generation !== undefined && last && (word.article || word.script === "latin" || word.text === "جونيور"))
+        roles[i] = { role: "generation", labels: generation };
       else if (ordinal !== "") {
         roles[i] = { role: "ordinal", labels: [ordinal] };
         if (!last && teen.test((words[i + 1] as NameWord).text)) roles[++i] = { role: "ordinal", labels: [] };
-      } else if (!last && word.article && word.script === "arabic" && lexicon.honorifics.has(word.text)) roles[i] = { role: "maybe-title", labels: [] };
+      } else if (!last && word.article && word.script === "arabic" && lexicon.honorifics.has(word.text))
+        roles[i] = { role: "maybe-title", labels: [] };
       else if (!last && lexicon.particles.has(word.text)) roles[i] = { role: "particle", labels: [] };
-    } else if (!last && i === first && words.length - first > 1 && lexicon.particles.has(word.text) && word.text.length < 4 && words.length - first < 4) {
+    } else if (!last && i === first && lexicon.particles.has(word.text) && familyFirstPeoples(word.text).length === 0) {
       roles[i] = { role: "particle", labels: [] };
     }
   }
@@ -71,7 +90,8 @@ function ordinalAt(words: readonly NameWord[], i: number): string {
   if (labels === undefined) return word.script === "digits" ? word.text : "";
   const label = labels[0] as string;
   if (word.script === "arabic") {
-    if (!word.article) return "";
+    // الثاني is an ordinal, آل ثاني a family.
+    if (!word.written.startsWith("ال")) return "";
     const next = words[i + 1];
     return next !== undefined && teen.test(next.text) ? String(10 + (Number(label) % 10)) : label;
   }
@@ -92,9 +112,12 @@ export function placeRoles(words: readonly NameWord[]): RoleOf[] {
     if (i > 0 && word.comma) roles[i] = { role: "container", labels: [] };
     else if (i > 0 && word.bracket) roles[i] = { role: "gloss", labels: [] };
     else if (named > 0 && classes !== undefined && atEdge) roles[i] = { role: "class", labels: classes };
-    else if (named > 1 && landmark !== undefined && (i === 0 || (word.script === "latin" && i === words.length - 1))) roles[i] = { role: "landmark", labels: landmark };
-    else if (i > 0 && i < words.length - 1 && roles[i - 1]?.role === "class" && nationOf(word.written) !== "") roles[i] = { role: "nation", labels: [] };
-    else if (word.script === "latin" && lexicon.binders.has(word.text) && words.length > 1 && /^(the|of)$/.test(word.text)) roles[i] = { role: "particle", labels: [] };
+    else if (named > 1 && landmark !== undefined && (i === 0 || (word.script === "latin" && i === words.length - 1)))
+      roles[i] = { role: "landmark", labels: landmark };
+    else if (i > 0 && i < words.length - 1 && roles[i - 1]?.role === "class" && nationOf(word.written) !== "")
+      roles[i] = { role: "nation", labels: [] };
+    else if (word.script === "latin" && lexicon.binders.has(word.text) && words.length > 1 && /^(the|of)$/.test(word.text))
+      roles[i] = { role: "particle", labels: [] };
   });
   return roles;
 }
@@ -106,9 +129,11 @@ export function organizationRoles(words: readonly NameWord[]): RoleOf[] {
     const classes = lexicon.organizationClasses.get(word.text);
     if (i > 0 && word.bracket) roles[i] = { role: "gloss", labels: [] };
     else if (words.length > 1 && lexicon.binders.has(word.text) && !word.capitals) roles[i] = { role: "particle", labels: [] };
-    else if (words.length > 1 && classes !== undefined && (word.script === "arabic" ? i === 0 : i === words.length - 1 || i === 0)) roles[i] = { role: "class", labels: classes };
-    else if (words.length > 1 && i > 0 && nationOf(word.written) !== "") roles[i] = { role: "nation", labels: [] };
-    else if (words.length > 1 && i === 0 && word.script === "latin" && nationOf(word.written) !== "") roles[i] = { role: "nation", labels: [] };
+    else if (words.length > 1 && classes !== undefined && (word.script === "arabic" ? i === 0 : i === words.length - 1 || i === 0))
+      roles[i] = { role: "class", labels: classes };
+    else if (words.length > 1 && i > 0 && isNationAdjective(word.written)) roles[i] = { role: "nation", labels: [] };
+    else if (words.length > 1 && i === 0 && word.script === "latin" && isNationAdjective(word.written))
+      roles[i] = { role: "nation", labels: [] };
   });
   return roles;
 }

@@ -7,7 +7,9 @@ import type { NameComparison } from "./reason.ts";
 const naming = (part: NameToken): boolean => part.role === "core";
 const namingOrTitle = (part: NameToken): boolean => part.role === "core" || part.role === "maybe-title";
 /** Prophets' names after محمد are the father's; other names after it make one double name (محمد علي, محمد حسني). */
-const prophets = new Set("ادريس ابراهيم يوسف موسي عيسي داود سليمان اسماعيل اسحق اسحاق يعقوب نوح يونس ايوب زكريا يحيي ادم هارون صالح شعيب الياس".split(" "));
+const prophets = new Set(
+  "ادريس ابراهيم يوسف موسي عيسي داود سليمان اسماعيل اسحق اسحاق يعقوب نوح يونس ايوب زكريا يحيي ادم هارون صالح شعيب الياس".split(" "),
+);
 const muhammad = new Set(["محمد", "mohammed", "mohammad", "muhammad", "mohamed", "mohamad"]);
 
 /** Can two people's names be one person's? */
@@ -16,32 +18,60 @@ export function samePerson(a: NameKeys, b: NameKeys): NameComparison {
   if (reading.matches.length === 0) return cannotBeOne(reading, "nothing-in-common");
   const generation = generationsApart(reading);
   if (generation !== null) return generation;
+  const initials = initialsApart(a, b);
+  if (initials !== null) return cannotBeOne(reading, "part-differs", initials);
+  const regnal = reading.a.parts.some((part) => part.role === "ordinal") !== reading.b.parts.some((part) => part.role === "ordinal");
   const strictA = reading.restA.filter(naming);
   const strictB = reading.restB.filter(naming);
   if (strictA.length > 0 && strictB.length > 0) return inFamilyOrder(reading) ?? cannotBeOne(reading, "part-differs", differing(reading));
   const restA = reading.restA.filter(namingOrTitle);
   const restB = reading.restB.filter(namingOrTitle);
-  if (restA.length > 0 && restB.length > 0 && strictA.length + strictB.length > 0) return cannotBeOne(reading, "part-differs", differing(reading));
+  if (restA.length > 0 && restB.length > 0 && strictA.length + strictB.length > 0)
+    return cannotBeOne(reading, "part-differs", differing(reading));
   if (strictA.length === 0 && strictB.length === 0) {
     if (fathersApart(reading)) return cannotBeOne(reading, "father-and-son");
     return canBeOne(reading, spellingCode(reading), 1);
   }
-  return strictA.length === 0 ? shorter(reading, a, b, reading.restB, reading.matches) : shorter(reading, b, a, reading.restA, reading.matches.map(flip));
+  // A sovereign with a number bears no family name: فيليبي السادس is not فيليبي غونزاليس.
+  if (regnal && strictA.length > 0 !== reading.a.parts.some((part) => part.role === "ordinal"))
+    return cannotBeOne(reading, "part-differs", differing(reading));
+  return strictA.length === 0
+    ? shorter(reading, a, b, reading.restB, reading.matches)
+    : shorter(reading, b, a, reading.restA, reading.matches.map(flip));
 }
 
 const flip = (match: Match): Match => ({ a: match.b, countA: match.countB, b: match.a, countB: match.countA, likeness: match.likeness });
 
 /** Junior and senior, the Second and the Third. A name without mark is the elder's beside a junior's full name. */
 function generationsApart(reading: NameReading): NameComparison | null {
-  const labels = (keys: NameKeys, role: NameToken["role"]) => keys.parts.filter((part) => part.role === role).flatMap((part) => part.labels);
+  const labels = (keys: NameKeys, role: NameToken["role"]) =>
+    keys.parts.filter((part) => part.role === role).flatMap((part) => part.labels);
   for (const role of ["generation", "ordinal"] as const) {
     const la = labels(reading.a, role);
     const lb = labels(reading.b, role);
-    if (la.length > 0 && lb.length > 0 && !la.some((label) => lb.includes(label))) return cannotBeOne(reading, "generation-differs", { a: la[0] ?? "", b: lb[0] ?? "" });
-    if (role === "generation" && la.length !== lb.length && reading.a.tokens.length > 1 && reading.b.tokens.length > 1 && [...la, ...lb].includes("junior"))
+    if (la.length > 0 && lb.length > 0 && !la.some((label) => lb.includes(label)))
+      return cannotBeOne(reading, "generation-differs", { a: la[0] ?? "", b: lb[0] ?? "" });
+    if (
+      role === "generation" &&
+      la.length > 0 !== lb.length > 0 &&
+      reading.a.tokens.length > 1 &&
+      reading.b.tokens.length > 1 &&
+      [...la, ...lb].includes("junior")
+    )
       return cannotBeOne(reading, "generation-differs", { a: la[0] ?? "", b: lb[0] ?? "" });
   }
   return null;
+}
+
+/** George H. W. and George W.: where both names write initials, one list begins the other. */
+function initialsApart(a: NameKeys, b: NameKeys): { a: string; b: string } | null {
+  const initials = (keys: NameKeys) =>
+    keys.parts.filter((part) => part.text.length === 1 && part.script !== "digits").map((part) => part.initials || part.text);
+  const ia = initials(a);
+  const ib = initials(b);
+  const scriptA = a.parts[0]?.script;
+  const apart = scriptA === b.parts[0]?.script && ia.slice(0, ib.length).some((letter, i) => letter !== ib[i]);
+  return apart ? { a: ia.join(" "), b: ib.join(" ") } : null;
 }
 
 /** سلمان is not بن سلمان: one is the father. */
@@ -68,18 +98,29 @@ function inFamilyOrder(reading: NameReading): NameComparison | null {
 }
 
 /** One name holds all words of the other: which words are missing decides. @param rest the longer name's words without partner. */
-function shorter(reading: NameReading, short: NameKeys, long: NameKeys, rest: readonly NameToken[], matches: readonly Match[]): NameComparison {
+function shorter(
+  reading: NameReading,
+  short: NameKeys,
+  long: NameKeys,
+  rest: readonly NameToken[],
+  matches: readonly Match[],
+): NameComparison {
   const at = (match: Match) => [match.b, match.b + match.countB - 1] as const;
   const names = long.parts.map((part, i) => (namingOrTitle(part) ? i : -1)).filter((i) => i >= 0);
   const firstName = names[0] as number;
   const lastName = names[names.length - 1] as number;
   const from = at(matches[0] as Match)[0];
   const to = at(matches[matches.length - 1] as Match)[1];
-  const missing = { part: rest.filter(naming).map((part) => part.written).join(" ") };
+  const missing = {
+    part: rest
+      .filter(naming)
+      .map((part) => part.written)
+      .join(" "),
+  };
   const shortCount = short.parts.filter(naming).length;
   const firstShort = short.parts[(matches[0] as Match).a] as NameToken;
   const firstLong = long.parts[from] as NameToken;
-  if (long.familyFirst && !familyPartWhole(long, names, matches)) return cannotBeOne(reading, "part-missing", missing);
+  if (long.familyFirst && !familyPartWhole(names, matches)) return cannotBeOne(reading, "part-missing", missing);
   if (shortCount === 1 && matches.length === 1) {
     if (firstLong.afterSonOf !== firstShort.afterSonOf && firstLong.arabicGiven) return cannotBeOne(reading, "father-and-son", missing);
     if (to === lastName) return canBeOne(reading, long.familyFirst ? "given-name-only" : "surname-only", 0.85, missing);
@@ -98,7 +139,7 @@ function shorter(reading: NameReading, short: NameKeys, long: NameKeys, rest: re
 }
 
 /** Of a family-first name the family name or all given names may stand alone, but no single syllable may be missing. */
-function familyPartWhole(long: NameKeys, names: readonly number[], matches: readonly Match[]): boolean {
+function familyPartWhole(names: readonly number[], matches: readonly Match[]): boolean {
   const met = new Set<number>();
   for (const match of matches) for (let i = 0; i < match.countB; i++) met.add(match.b + i);
   const given = names.slice(1).filter((i) => met.has(i)).length;

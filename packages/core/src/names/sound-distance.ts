@@ -1,44 +1,54 @@
-import type { Sounds } from "./sounds.ts";
-import { familiesOf } from "./sounds.ts";
+import { type Letter, longestWord, type Sounds, Vowel } from "./sounds.ts";
 
 /** Two words are further apart than any spelling habit explains. */
 export const tooFar = 1_000;
 /** One whole consonant (100) must never be forgiven, however long the word. */
 const mostForgiven = 88;
 /** Share of a word's weight that habits may change. */
-const shareForgiven = 0.25;
+const shareForgiven = 0.21;
 
-const width = 48;
-const rows = [new Float64Array(width), new Float64Array(width)] as const;
+const width = 2 * longestWord + 4;
+const rowA = new Float64Array(width);
+const rowB = new Float64Array(width);
 
 /** What it costs to read one letter as another, in hundredths of a consonant. */
-function swapCost(a: Sounds, i: number, b: Sounds, j: number, across: boolean, vowelSwap: number): number {
-  const va = a.vowel[i] as number;
-  const vb = b.vowel[j] as number;
+function swapCost(
+  a: Letter,
+  b: Letter,
+  across: boolean,
+  arabicA: boolean,
+  vowelSwap: number,
+  vowelTurn: number,
+  vowelShift: number,
+): number {
+  if (a.sure & b.sure) return 0;
   let cost = 110;
-  if (va !== 0 && vb !== 0) cost = va & vb ? 0 : vowelSwap;
-  const sureA = a.sure[i] as number;
-  const sureB = b.sure[j] as number;
-  if (sureA !== 0 && sureB !== 0) {
-    const oftenA = a.often[i] as number;
-    const oftenB = b.often[j] as number;
-    let heard: number;
-    if (sureA & sureB) heard = 0;
-    else if (sureA & oftenB || oftenA & sureB) heard = 15;
-    else if (oftenA & oftenB) heard = 30;
-    else {
-      const rareA = a.rare[i] as number;
-      const rareB = b.rare[j] as number;
-      if (sureA & rareB || rareA & sureB) heard = 35;
-      else if (oftenA & rareB || rareA & oftenB) heard = 50;
-      else heard = familiesOf(sureA | oftenA) & familiesOf(sureB | oftenB) ? 70 : 110;
-    }
-    // A half-vowel on each side has already been weighed as a vowel.
-    if (va === 0 || vb === 0) cost = heard;
-    else if (heard < cost) cost = heard;
-  } else if (va === 0 || vb === 0) {
-    // ع beside a vowel of the other script is part of it.
-    if (across && ((va !== 0 && b.arabic && (b.dropAcross[j] as number) < 20) || (vb !== 0 && a.arabic && (a.dropAcross[i] as number) < 20))) cost = 10;
+  if (a.vowel !== 0 && b.vowel !== 0) {
+    if (a.vowel & b.vowel) return a.vowel === b.vowel ? 0 : vowelShift;
+    // i for u is the boldest exchange, and in short words it makes another one: بوسان, بيسان.
+    cost = (a.vowel | b.vowel) & Vowel.a ? vowelSwap : vowelTurn;
+  }
+  if (a.sure !== 0 && b.sure !== 0) {
+    // A half-vowel on each side may be heard either way; the kinder reading counts.
+    const heard =
+      a.sure & b.often || a.often & b.sure
+        ? 15
+        : a.often & b.often
+          ? 30
+          : a.sure & b.rare || a.rare & b.sure
+            ? 35
+            : a.often & b.rare || a.rare & b.often
+              ? 50
+              : a.near & b.near
+                ? 70
+                : 110;
+    return heard < cost ? heard : cost;
+  }
+  // ع beside a vowel of the other script is part of it.
+  if (across && cost === 110) {
+    const arabic = arabicA ? a : b;
+    const latin = arabicA ? b : a;
+    if (latin.vowel !== 0 && arabic.vowel === 0 && arabic.dropAcross < 20) return 10;
   }
   return cost;
 }
@@ -48,32 +58,34 @@ function swapCost(a: Sounds, i: number, b: Sounds, j: number, across: boolean, v
  * vowels light and one unexplained consonant decisive. Symmetric.
  */
 export function soundDistance(a: Sounds, b: Sounds): number {
-  if (a.cut || b.cut) return tooFar;
-  const n = a.length;
-  const m = b.length;
+  // A consonant that nothing may drop needs a relative on the other side: most strangers part here.
+  if (a.musts & ~b.all || b.musts & ~a.all || a.cut || b.cut) return tooFar;
+  const n = a.letters.length;
+  const m = b.letters.length;
   const heavier = a.weight > b.weight ? a.weight : b.weight;
   const share = heavier * shareForgiven;
   const limit = share < mostForgiven ? share : mostForgiven;
-  // A consonant that nothing may drop needs a relative on the other side: most strangers part here.
-  for (let i = 0; i < a.musts.length; i++) if (!((a.musts[i] as number) & b.all)) return tooFar;
-  for (let j = 0; j < b.musts.length; j++) if (!((b.musts[j] as number) & a.all)) return tooFar;
   const across = a.arabic !== b.arabic;
   const native = a.native && b.native && !across;
   const few = a.consonants <= 1 || b.consonants <= 1;
   const vowelSwap = few ? 55 : native ? 45 : 22;
-  let before = rows[0] as Float64Array;
-  let now = rows[1] as Float64Array;
+  const vowelTurn = few ? 55 : a.consonants <= 3 && b.consonants <= 3 ? 80 : vowelSwap;
+  // Latin script writes every vowel, so even a neighbouring one is a difference there.
+  const vowelShift = a.arabic || b.arabic ? 0 : few ? 20 : 8;
+  let before = rowA;
+  let now = rowB;
   before[0] = 0;
-  for (let j = 1; j <= m; j++) before[j] = (before[j - 1] as number) + dropCost(b, j - 1, across, native);
+  for (let j = 1; j <= m; j++) before[j] = (before[j - 1] as number) + dropCost(b.letters, j - 1, across, native);
   for (let i = 1; i <= n; i++) {
-    const dropA = dropCost(a, i - 1, across, native);
-    now[0] = (before[0] as number) + dropA;
-    let least = now[0] as number;
+    const letterA = a.letters[i - 1] as Letter;
+    const dropA = dropCost(a.letters, i - 1, across, native);
+    let least = (now[0] = (before[0] as number) + dropA);
     for (let j = 1; j <= m; j++) {
-      let best = (before[j - 1] as number) + swapCost(a, i - 1, b, j - 1, across, vowelSwap);
+      let best =
+        (before[j - 1] as number) + swapCost(letterA, b.letters[j - 1] as Letter, across, a.arabic, vowelSwap, vowelTurn, vowelShift);
       const left = (before[j] as number) + dropA;
       if (left < best) best = left;
-      const right = (now[j - 1] as number) + dropCost(b, j - 1, across, native);
+      const right = (now[j - 1] as number) + dropCost(b.letters, j - 1, across, native);
       if (right < best) best = right;
       now[j] = best;
       if (best < least) least = best;
@@ -87,13 +99,14 @@ export function soundDistance(a: Sounds, b: Sounds): number {
   return cost > limit ? tooFar : cost;
 }
 
-function dropCost(word: Sounds, i: number, across: boolean, native: boolean): number {
-  if (across) return word.dropAcross[i] as number;
-  const cost = word.drop[i] as number;
+function dropCost(letters: readonly Letter[], i: number, across: boolean, native: boolean): number {
+  const one = letters[i] as Letter;
+  if (across) return one.dropAcross;
   // A letter written twice or once is one: داوود and داود.
-  if (i > 0 && word.sure[i] === word.sure[i - 1] && word.vowel[i] === word.vowel[i - 1]) return cost >= 60 ? 30 : 6;
+  if (i > 0 && one.sure === (letters[i - 1] as Letter).sure && one.vowel === (letters[i - 1] as Letter).vowel)
+    return one.drop >= 60 ? 30 : 6;
   // Words of Arabic stock write their long vowels: حسن is not حسين.
-  return native && cost >= 15 && cost <= 20 ? 50 : cost;
+  return native && one.drop >= 15 && one.drop <= 20 ? 50 : one.drop;
 }
 
 /** Likeness of two words between 0 and 1; 0 when no habit of spelling explains the difference. */

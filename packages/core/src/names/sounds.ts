@@ -62,94 +62,114 @@ export function familiesOf(sounds: number): number {
 /** One letter or letter group as sounds; costs in hundredths of a consonant. */
 export interface Letter {
   /** Sounds it certainly, often, and sometimes spells; 0 for a pure vowel. */
-  sure: number;
-  often: number;
-  rare: number;
+  readonly sure: number;
+  readonly often: number;
+  readonly rare: number;
   /** Vowel qualities; 0 for a pure consonant. */
-  vowel: number;
+  readonly vowel: number;
   /** Cost of leaving it out against the same script and against the other one. */
-  drop: number;
-  dropAcross: number;
+  readonly drop: number;
+  readonly dropAcross: number;
+  /** Families of the sounds it certainly or often spells, and of all. */
+  readonly near: number;
+  readonly all: number;
+  /** Class of consonants that spellings of one name share; "" for vowels and for h, ayn, w and y, which come and go. */
+  readonly coarse: string;
+  /** The other class that a spelling may put it in: j and ch beside s, v and w beside nothing. */
+  readonly other: string;
 }
 
-/** A word as letters in flat arrays: what the distance reads. */
+const coarseClasses: readonly (readonly [number, string])[] = [
+  [Sound.b | Sound.p, "b"],
+  [Sound.f | Sound.v, "f"],
+  [Sound.m, "m"],
+  [Sound.n, "n"],
+  [Sound.k | Sound.q | Sound.g | Sound.gh | Sound.kh | Sound.j, "k"],
+  [Sound.t | Sound.th, "t"],
+  [Sound.s | Sound.z | Sound.sh | Sound.zh | Sound.ch | Sound.ts, "s"],
+  [Sound.d | Sound.dh, "d"],
+  [Sound.l, "l"],
+  [Sound.r, "r"],
+];
+
+/** Makes a letter. */
+export function letter(sure: number, often: number, rare: number, vowel: number, drop: number, dropAcross: number): Letter {
+  const coarse = vowel !== 0 ? "" : (coarseClasses.find(([mask]) => mask & sure)?.[1] ?? "");
+  return {
+    sure,
+    often,
+    rare,
+    vowel,
+    drop,
+    dropAcross,
+    near: familiesOf(sure | often),
+    all: familiesOf(sure | often | rare),
+    coarse,
+    other: otherClass(sure, vowel, coarse),
+  };
+}
+
+const hissed = Sound.j | Sound.zh | Sound.ch | Sound.sh | Sound.s | Sound.z;
+
+function otherClass(sure: number, vowel: number, coarse: string): string {
+  if (coarse === "k" && sure & hissed) return "s";
+  if (coarse === "s" && sure & Sound.ch) return "k";
+  if (coarse === "f" && sure === Sound.v) return "";
+  return vowel !== 0 && sure & Sound.w ? "f" : coarse;
+}
+
+/** The same letter at another cost of leaving it out. */
+export const cheaper = (full: Letter, drop: number, dropAcross: number): Letter => ({ ...full, drop, dropAcross });
+
+/** A word as letters: what the distance reads. */
 export interface Sounds {
-  length: number;
-  sure: Int32Array;
-  often: Int32Array;
-  rare: Int32Array;
-  vowel: Uint8Array;
-  drop: Uint8Array;
-  dropAcross: Uint8Array;
+  letters: readonly Letter[];
   arabic: boolean;
   /** Arabic words of Arabic stock write their long vowels always; transliterated words do not. */
   native: boolean;
-  /** Longer than the arrays reach: only equal text can match. */
+  /** Longer than is heard letter by letter: only equal text can match. */
   cut: boolean;
-  /** What a whole word weighs, in hundredths. */
+  /** What the whole word weighs, in hundredths. */
   weight: number;
   consonants: number;
-  /** Families of the consonants that nothing may drop, and of all. */
-  musts: Int32Array;
+  /** Families of the consonants that nothing may drop and that have one family, and of all its consonants. */
+  musts: number;
   all: number;
+  /** The coarse classes of its consonants in order, neighbours of one class once. */
+  skeleton: string;
+  /** The same with every letter in its other class. */
+  otherSkeleton: string;
 }
 
 /** Longest word that is heard letter by letter; names of persons and places stay far below. */
-const longest = 40;
+export const longestWord = 40;
 const consonantCost = 85;
 
 /** Lays letters out for the distance. */
 export function soundsOf(letters: readonly Letter[], arabic: boolean, native: boolean): Sounds {
-  const length = Math.min(letters.length, longest);
-  const sounds: Sounds = {
-    length,
-    sure: new Int32Array(length),
-    often: new Int32Array(length),
-    rare: new Int32Array(length),
-    vowel: new Uint8Array(length),
-    drop: new Uint8Array(length),
-    dropAcross: new Uint8Array(length),
-    arabic,
-    native,
-    cut: letters.length > longest,
-    weight: 0,
-    consonants: 0,
-    musts: new Int32Array(0),
-    all: 0,
-  };
-  const musts: number[] = [];
-  for (let i = 0; i < length; i++) {
-    const letter = letters[i] as Letter;
-    sounds.sure[i] = letter.sure;
-    sounds.often[i] = letter.often;
-    sounds.rare[i] = letter.rare;
-    sounds.vowel[i] = letter.vowel;
-    sounds.drop[i] = letter.drop;
-    sounds.dropAcross[i] = letter.dropAcross;
-    const belongs = familiesOf(letter.sure | letter.often | letter.rare);
-    sounds.all |= belongs;
-    if (letter.drop >= consonantCost && letter.dropAcross >= consonantCost) musts.push(belongs);
-    sounds.weight += letter.sure === 0 ? 25 : letter.vowel !== 0 || letter.drop < consonantCost ? 50 : 100;
-    if (letter.sure !== 0 && letter.vowel === 0) sounds.consonants++;
+  let weight = 0;
+  let consonants = 0;
+  let musts = 0;
+  let all = 0;
+  let skeleton = "";
+  let otherSkeleton = "";
+  const cut = letters.length > longestWord;
+  const kept = cut ? letters.slice(0, longestWord) : letters;
+  for (let i = 0; i < kept.length; i++) {
+    const one = kept[i] as Letter;
+    all |= one.all;
+    if (one.coarse !== "" && !skeleton.endsWith(one.coarse)) skeleton += one.coarse;
+    if (one.other !== "" && !otherSkeleton.endsWith(one.other)) otherSkeleton += one.other;
+    if (one.drop >= consonantCost && one.dropAcross >= consonantCost && (one.all & (one.all - 1)) === 0) musts |= one.all;
+    weight += one.sure === 0 ? 25 : one.vowel !== 0 || one.drop < consonantCost ? 50 : 100;
+    if (one.sure !== 0 && one.vowel === 0) consonants++;
   }
-  sounds.musts = Int32Array.from(musts);
-  return sounds;
+  return { letters: kept, arabic, native, cut, weight, consonants, musts, all, skeleton, otherSkeleton };
 }
 
 /** Two words said as one: "Le Drian" as لودريان. */
 export function joinSounds(a: Sounds, b: Sounds): Sounds {
-  const letters: Letter[] = [];
-  for (const word of [a, b])
-    for (let i = 0; i < word.length; i++)
-      letters.push({
-        sure: word.sure[i] as number,
-        often: word.often[i] as number,
-        rare: word.rare[i] as number,
-        vowel: word.vowel[i] as number,
-        drop: word.drop[i] as number,
-        dropAcross: word.dropAcross[i] as number,
-      });
-  const joined = soundsOf(letters, a.arabic, a.native && b.native);
+  const joined = soundsOf([...a.letters, ...b.letters], a.arabic, a.native && b.native);
   joined.cut ||= a.cut || b.cut;
   return joined;
 }

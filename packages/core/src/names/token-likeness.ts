@@ -1,6 +1,5 @@
 import type { NameToken } from "./name-token.ts";
 import { soundLikeness } from "./sound-distance.ts";
-import { familiesOf } from "./sounds.ts";
 
 const shares = <Item>(a: readonly Item[], b: readonly Item[]): boolean => a.some((item) => b.includes(item));
 
@@ -11,16 +10,18 @@ export function tokenLikeness(a: NameToken, b: NameToken): number {
   // Words of known meaning meet by meaning, whatever they sound like: شمالي, North.
   if (a.nation !== "" && b.nation !== "") return a.nation === b.nation ? 0.98 : 0;
   if (a.concepts.length > 0 && b.concepts.length > 0) return shares(a.concepts, b.concepts) ? 0.98 : 0;
-  if (a.given.length > 0 && b.given.length > 0 && shares(a.given, b.given)) return 0.95;
+  // A listed given name is one of its own group or another name: حسن is not حسين.
+  if (a.given.length > 0 && b.given.length > 0) return shares(a.given, b.given) ? 0.95 : 0;
   const initial = initialLikeness(a, b);
   if (initial >= 0) return initial;
-  // Two given names of Arabic stock are spelt too surely to be one: حسن, حسين.
-  if (a.arabicGiven && b.arabicGiven) return 0;
+  if (a.gender !== b.gender && a.gender !== "" && b.gender !== "") return 0;
   let likeness = soundLikeness(a.sounds, b.sounds);
   if (likeness < 0.97 && a.article !== b.article) {
     if (a.sansArticle !== null && b.article) likeness = Math.max(likeness, soundLikeness(a.sansArticle, b.sounds));
     if (b.sansArticle !== null && a.article) likeness = Math.max(likeness, soundLikeness(a.sounds, b.sansArticle));
   }
+  if (a.withSonOf !== null && !b.afterSonOf) likeness = Math.max(likeness, soundLikeness(a.withSonOf, b.sounds));
+  if (b.withSonOf !== null && !a.afterSonOf) likeness = Math.max(likeness, soundLikeness(a.sounds, b.withSonOf));
   return likeness;
 }
 
@@ -36,7 +37,8 @@ function initialLikeness(a: NameToken, b: NameToken): number {
   const one = shortA ? a : b;
   const other = shortA ? b : a;
   if (one.script === other.script) return other.text.startsWith(one.text) ? 0.85 : 0;
-  const heard = ((one.sounds.sure[0] ?? 0) | (one.sounds.often[0] ?? 0)) & ((other.sounds.sure[0] ?? 0) | (other.sounds.often[0] ?? 0));
-  const vowels = (one.sounds.vowel[0] ?? 0) & (other.sounds.vowel[0] ?? 0);
-  return familiesOf(heard) !== 0 || vowels !== 0 ? 0.8 : 0;
+  const heardOne = one.sounds.letters[0];
+  const heardOther = other.sounds.letters[0];
+  if (heardOne === undefined || heardOther === undefined) return 0;
+  return heardOne.near & heardOther.near || heardOne.vowel & heardOther.vowel ? 0.8 : 0;
 }

@@ -3,9 +3,14 @@
  * names have one and the groups differ, there are two bodies (a channel and a newspaper of one name).
  */
 export const organizationClasses = `
-movement: حركة تنظيم جماعة تيار ميليشيا ميليشيات مليشيا مليشيات فصيل هيئة جبهة عصابة movement group militia organization organisation front gang
+movement: حركة تنظيم جماعة تيار ميليشيا ميليشيات مليشيا مليشيات فصيل هيئة عصابة movement group militia organization organisation gang
+front: جبهة front
+alliance: حلف تحالف ائتلاف alliance coalition bloc
 party: حزب party
-force: قوات قوة فيلق لواء ألوية كتائب كتيبة جيش سرايا force forces brigade brigades army corps battalion battalions
+force: قوات قوة فيلق force forces corps
+brigade: لواء ألوية brigade brigades
+battalion: كتائب كتيبة سرايا battalion battalions brigades
+army: جيش army
 newspaper: صحيفة جريدة يومية newspaper daily journal
 magazine: مجلة magazine
 channel: قناة شبكة تلفزيون تلفزة فضائية channel network television tv
@@ -67,7 +72,7 @@ oil: نفط نفطية بترول oil petroleum
 gas: غاز gas
 water: مياه ماء water
 electricity: كهرباء electricity electric
-air: جوي جوية طيران air airlines airways aviation
+air: جوي جوية طيران air airline airlines airways aviation
 army: جيش army
 forces: قوات قوة forces force
 guard: حرس guard guards

@@ -1,8 +1,8 @@
 /** Particles between given name and family name: written, joined or dropped at will. */
-export const particles = `دي دو دا دوس فان فون دير دن لا لو ديل ديلا لي آل إل de da do dos das di du del della der den van von zu zur la le les y e st saint af av ter ten te`;
+export const particles = `دي دو دا دوس فان فون دير دن لا لو ديل ديلا de da do dos das di du del della der den van von zu zur la le les y e st saint af av ter ten te`;
 
 /** What says "son of" or "daughter of"; the name after it is the father's. */
-export const sonOf = `بن ابن بنت ولد إبن bin ben ibn bint ould oglu wuld`;
+export const sonOf = `بن ابن بنت ولد إبن bin ben ibn bint ould wuld`;
 
 /** Marks of generation, "mark: words". */
 export const generations = `
@@ -77,7 +77,7 @@ william will bill billy willie liam وليام ويليام بيل ويل بيل
 robert rob bob bobby robbie روبرت بوب روب بوبي
 richard dick rick ricky rich ريتشارد ديك ريك
 james jim jimmy jamie جيمس جيم جيمي
-john jack johnny جون جاك جوني
+john jon jack johnny جون جاك جوني
 joseph joe joey جوزيف جو جوزف
 michael mike mick micky مايكل مايك ميك
 thomas tom tommy توماس توم تومي
@@ -142,33 +142,15 @@ oleh oleg أوليه أوليغ أوليج
 ihor igor إيهور إيغور إيجور
 hryhoriy grigory هريهوري غريغوري
 kyrylo kirill كيريلو كيريل
-mohammed mohammad muhammad mohamed mohamad muhamad mahamat mouhamed mehmet mehmed mahamadou mamadou محمد محمت محمدو مامادو
-ahmed ahmad ahmet أحمد أحمت
-abdullah abdallah abdoulaye عبدالله عبدولاي
-osman othman uthman ousmane usman عثمان عصمان
-fatima fatma fatoumata fatemeh فاطمة فاطمه فاتوماتا
-hussein hossein husain hussain hosein hüseyin huseyin حسين
-hassan hasan حسن
-ali aly علي
 giuseppe beppe جوزيبي بيبي
 francisco paco pancho فرانسيسكو باكو
 jose pepe خوسيه بيبي
 manuel manolo مانويل مانولو
 luiz luis لويز لويس
-`;
-
-/**
- * Family names that stand first, in Latin letters (pinyin, McCune-Reischauer and press habits) and as the Arabic press writes them. Source: the most
- * frequent surnames of China, the two Koreas and Vietnam, compiled by hand.
- */
-export const familyFirst = `
-kim lee yi ri rhee park pak choi choe jung chung jeong jong cho jo kang gang yoon yun jang chang lim im han oh o seo suh shin sin kwon hwang ahn an song hong jeon chun ko go moon mun son bae paek baek
-heo hur nam noh roh roo yoo yu ryu sim shim no ha joo ju koo gu ku min hyon hyun thae tae
-wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xi deng xiao jia cao yuan bo jiang zeng peng pan dong fan jin wei qin ren meng hua bai hou long
-wan tan shi mao qian dai qiu lu fu shen han zou xiong cai ding qi fang cui tian wen tsai lai chiang hsieh kuo lien soong wong chan cheung ng lam
-nguyen tran le pham hoang phan vu vo dang bui do ngo duong ly truong phung
-كيم لي ري بارك باك تشوي شوي تشوا جونغ تشونغ تشو جو كانغ يون جانغ تشانغ ليم إيم هان أوه سيو شين كوون كون هوانغ آن سونغ هونغ جون تشون كو مون سون بايك باي نام نوه رو يو ريو سيم ها مين هيون
-وانغ ليو تشن يانغ هوانغ تشاو جاو وو تشو شو صن سون ما هو غو قوه خه لين قاو غاو لوه تشنغ ليانغ شيه تانغ شي دنغ دينغ شياو تشيا تساو يوان بو جيانغ تشيانغ تسنغ بنغ بان دونغ فان جين وي تشين تشينغ رن منغ هوا باي
-تشي ماو داي لو فو تساي تيان ون هسيه وونغ تشان لام نغوين نجوين تران فام فان فو دانغ
-كيم جونج تشونج كانج جانج تشانج هوانج سونج هونج وانج يانج تشنج ليانج تانج دنج جيانج تشيانج تسنج بنج دونج منج
+roger rodger روجر روجيه
+lionel leo ليونيل ليو
+andrzej andrei andre أندجي أندريه أندري
+konstantin konstantinos constantine كونستانتين قسطنطين
+jacob jakob يعقوب جاكوب
+joseph sepp youssef yusuf يوسف جوزيف سيب
 `;

@@ -1,7 +1,7 @@
 /** Class nouns of places by level, "level: words". Two places whose levels differ are two places: ولاية نيويورك is not مدينة نيويورك. */
 export const placeClasses = `
 state: دولة جمهورية مملكة سلطنة إمارة اتحاد الجماهيرية republic kingdom sultanate emirate federation commonwealth
-region: محافظة ولاية إقليم مقاطعة منطقة قضاء ناحية دائرة أوبلاست كانتون ريف جهة إيالة province governorate county region district oblast prefecture canton wilaya territory department
+region: محافظة ولاية إقليم مقاطعة منطقة قضاء ناحية دائرة أوبلاست كانتون جهة إيالة province governorate county region district oblast prefecture canton wilaya territory department
 city: مدينة عاصمة بلدة قرية بلدية ضاحية حاضرة city town capital village municipality suburb metropolis
 island: جزيرة جزر شبه أرخبيل island islands isle isles peninsula archipelago
 `;
@@ -35,6 +35,7 @@ palace: قصر palace
 hospital: مستشفى hospital
 stadium: ملعب استاد ستاد stadium
 coast: ساحل coast
+countryside: ريف بادية غوطة countryside
 strip: قطاع strip
 bank: ضفة
 border: حدود border
