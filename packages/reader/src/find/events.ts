@@ -43,7 +43,7 @@ export const findEvents = (page: Page): void => {
   );
   for (const h of parts) for (const e of h.members) if (whole(e)) putInto(e, whole(e)!.members[0]!);
   const all = [...happenings, ...parts];
-  share(all);
+  share(page, all, whole);
   for (const h of all) settleStatus(h.members);
   const inOrder = all.flatMap((h) => h.members).sort((a, b) => a.first - b.first || a.last - b.last);
   joinVisits(page, all, inOrder);

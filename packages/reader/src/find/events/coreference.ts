@@ -198,10 +198,50 @@ const goesBack = (page: Page, list: readonly Happening[], e: ReadEvent): Happeni
   return undefined;
 };
 
-/** A mention that goes back to an earlier one takes over what it does not tell itself; nothing is invented. */
-export const share = (happenings: readonly Happening[]): void => {
-  for (const h of happenings) {
-    const head = h.members[0]!;
-    for (const e of h.members.slice(1)) if (e.participants.length === 0) complete(e, { ...head, time: -1 });
+/** The time that most members tell, the more precise before the other. */
+const timeOfMost = (page: Page, h: Happening): number => {
+  const counts = new Map<string, { count: number; time: number }>();
+  for (const e of h.members) {
+    const edtf = e.time >= 0 ? page.times[e.time]!.edtf : null;
+    if (!edtf) continue;
+    const known = counts.get(edtf);
+    if (known) known.count++;
+    else counts.set(edtf, { count: 1, time: e.time });
   }
+  let best = -1;
+  let weight = 0;
+  for (const [edtf, { count, time }] of counts) {
+    const range = dayRange(edtf);
+    const days = range ? range.to - range.from : 1e6;
+    const w = count + (days <= 3 ? 2 : days <= 31 ? 1 : 0);
+    if (w > weight) {
+      weight = w;
+      best = time;
+    }
+  }
+  return best;
+};
+
+/**
+ * A mention takes over from the others of its happening what it does not tell itself (who, when, where), and a part that happens with its whole takes
+ * the whole's time and place; nothing is invented.
+ */
+export const share = (page: Page, happenings: readonly Happening[], wholeOf: (e: ReadEvent) => Happening | undefined): void => {
+  for (const h of happenings) {
+    const time = timeOfMost(page, h);
+    const place = h.members.find((e) => e.place >= 0)?.place ?? -1;
+    const cast = h.members.reduce((a, b) => (b.participants.length > a.participants.length ? b : a));
+    for (const e of h.members) {
+      if (e.participants.length === 0) complete(e, { ...cast, time: -1, place: -1 });
+      if (e.time < 0) e.time = time;
+      if (e.place < 0) e.place = place;
+    }
+  }
+  for (const h of happenings)
+    for (const e of h.members) {
+      const whole = e.trigger.within ? wholeOf(e)?.members[0] : undefined;
+      if (!whole) continue;
+      if (e.time < 0) e.time = whole.time;
+      if (e.place < 0) e.place = whole.place;
+    }
 };

@@ -31,6 +31,8 @@ export interface Trigger {
   /** Belongs to a larger event of the page, and may hold such parts. */
   part: boolean;
   whole: boolean;
+  /** A part that happens when and where its whole does. */
+  within: boolean;
   /** Meets only mentions of its own family. */
   apart: boolean;
   /** Counts only with a word or number right after it. */

@@ -102,7 +102,7 @@ const readCandidate = (
   let needsRoot = false;
   if (trigger.weak ? participants.length === 0 : !strong && participants.length === 0 && place < 0 && (verbal || time < 0)) {
     if (verbal || !definite) return null;
-    needsRoot = true;
+    needsRoot = !(trigger.state && split.article && last > at + 1);
   }
   const core = Math.max(verbal ? at + 1 : last, conditions.last);
   const until = core - at <= 4 ? core : at + 1;

@@ -110,9 +110,11 @@ const frameOf = (type: EventType, cell: string): Frame => {
   };
 };
 
-const triggerOf = (family: string, type: EventType, frame: Frame, entry: string, verb: boolean): Trigger => {
+/** `head`: the first noun of the family's first row, which names what all its words tell of; families marked `own` keep the word itself. */
+const triggerOf = (family: string, type: EventType, frame: Frame, entry: string, verb: boolean, head: string): Trigger => {
   const { flags, conditions, roles } = frame;
-  const lemma = words(entry)[0]!.replace("*", "");
+  const own = words(entry)[0]!.replace("*", "");
+  const lemma = flags.has("own") || head === "" ? own : head;
   return {
     type,
     family,
@@ -127,6 +129,7 @@ const triggerOf = (family: string, type: EventType, frame: Frame, entry: string,
     state: flags.has("state"),
     part: flags.has("part"),
     whole: flags.has("whole"),
+    within: flags.has("within"),
     apart: flags.has("apart"),
     followed: flags.has("followed"),
     ...(flags.has("teams") ? { only: "bodies" as const } : flags.has("people") ? { only: "people" as const } : {}),
@@ -146,6 +149,7 @@ interface Entry {
 const readRows = (): { verbs: Map<string, Entry>; nouns: Map<string, Entry> } => {
   const verbs = new Map<string, Entry>();
   const nouns = new Map<string, Entry>();
+  const heads = new Map<string, string>();
   const enter = (into: Map<string, Entry>, cell: string, trigger: (entry: string) => Trigger) => {
     for (const entry of list(cell)) {
       const [lemma = "", ...forms] = words(entry.replaceAll("*", ""));
@@ -159,8 +163,10 @@ const readRows = (): { verbs: Map<string, Entry>; nouns: Map<string, Entry> } =>
     for (const row of rows.trim().split("\n")) {
       const [family = "", type = "", verbCell = "", nounCell = "", frameCell = ""] = row.split("|").map((c) => c.trim());
       const frame = frameOf(type as EventType, frameCell);
-      enter(verbs, verbCell, (entry) => triggerOf(family, type as EventType, frame, entry, true));
-      enter(nouns, nounCell, (entry) => triggerOf(family, type as EventType, frame, entry, false));
+      const head = heads.get(`${type} ${family}`) ?? words(nounCell.replaceAll("*", ""))[0] ?? "";
+      if (head !== "") heads.set(`${type} ${family}`, head);
+      enter(verbs, verbCell, (entry) => triggerOf(family, type as EventType, frame, entry, true, head));
+      enter(nouns, nounCell, (entry) => triggerOf(family, type as EventType, frame, entry, false, head));
     }
   return { verbs, nouns };
 };

@@ -1,6 +1,6 @@
 /** Words of war, attack and protest; rows as in events-politics. */
 export const conflict = `
-attack | attack | هاجم يهاجم , قصف يقصف , استهدف يستهدف* , اقتحم يقتحم* , اعتدى يعتدي | هجوم هجمات , هجمة هجمات , قصف , غارة غارات , اعتداء اعتداءات , استهداف* , اقتحام اقتحامات , مجزرة مجازر , مذبحة مذابح , كمين كمائن , عدوان* , توغل* | s=attacker i=attacker o=target على=target ضد=target whole ; not: sport ; never: لاذع لفظي إعلامي سيبراني
+attack | attack | هاجم يهاجم , قصف يقصف , استهدف يستهدف* , اقتحم يقتحم* , اعتدى يعتدي | هجوم هجمات , هجمة هجمات , قصف , غارة غارات , اعتداء اعتداءات , استهداف* , اقتحام اقتحامات , مجزرة مجازر , مذبحة مذابح , كمين كمائن , عدوان* , توغل* | s=attacker i=attacker o=target على=target ضد=target whole own ; not: sport ; never: لاذع لفظي إعلامي سيبراني
 cyberattack | attack | | هجوم هجمات , اختراق , قرصنة | s=attacker i=attacker على=target ; needs: سيبراني سيبرانية إلكتروني إلكترونية إلكترونيا معلوماتي
 bombing | attack | فجر يفجر | تفجير تفجيرات | s=attacker i=- o=target whole any
 bombing | attack | انفجر ينفجر | انفجار انفجارات | s=- i=- whole any ; around: مفخخة مفخختين ناسفة ناسفتان انتحاري انتحارية قنبلة قنبلتين لغم عبوة عبوات

@@ -3,7 +3,7 @@ export const disasters = `
 crash | disaster | تحطم يتحطم | تحطم | s=- i=- o=- any whole ; never: القلوب
 crash | disaster | سقط يسقط , هوى يهوي , ارتطم يرتطم , اصطدم يصطدم , انفجر ينفجر , هبط يهبط | سقوط , ارتطام , اصطدام | s=- i=- o=- whole ; around: طائرة طائرات الطائرة الطائرات مروحية المروحية الرحلة مقاتلة المقاتلة منطاد
 collision | disaster | تصادم يتصادم , اصطدم يصطدم , انقلب ينقلب , جنح يجنح , دهس يدهس | تصادم , اصطدام , انقلاب , خروج , حادث حوادث | s=- i=- o=- whole ; around: قطار قطاران قطارين القطار القطارين حافلة الحافلة شاحنة سيارة سيارات السير سير مرور مروري سفينة عبارة مركب القضبان
-accident | disaster | | حادث حوادث , حادثة , كارثة كوارث , فاجعة , مأساة* | s=- i=- o=- whole ; never: الأمنية الطيران مصرفية
+accident | disaster | | حادث حوادث , حادثة , كارثة كوارث , فاجعة , مأساة* | s=- i=- o=- whole own ; never: الأمنية الطيران مصرفية
 sinking | disaster | غرق يغرق | غرق | s=- i=- o=- any whole ; never: في
 quake | disaster | | زلزال زلازل | s=- i=- o=- any whole ; never: سياسي سياسية الملاعب
 aftershock | disaster | | هزة هزات | s=- i=- o=- any part ; next: ارتدادية أرضية ارضية
@@ -24,25 +24,25 @@ leak | disaster | تسرب يتسرب* | تسرب | s=- i=- any ; next: نفطي
 outage | disaster | | انقطاع | s=- i=- any ; next: الكهرباء التيار كهربائي الاتصالات الإنترنت
 derail | disaster | خرج يخرج | خروج | s=- i=- any whole ; needs: القضبان مساره السكة
 storm-hits | disaster | ضرب يضرب , اجتاح يجتاح , هز يهز | | s=- o=place في=place whole ; needs: زلزال إعصار عاصفة فيضانات هزة انفجار انفجاران انفجارات سيول
-death | departure | قتل يقتل , استشهد يستشهد , توفي يتوفى , مات يموت | وفاة وفيات , استشهاد , قتيل قتلى | s=subject o=subject i=subject any part people ; never: الدماغية
-death | departure | | مقتل , مصرع | i=subject any part people followed
-death | departure | لقي يلقى , قضى يقضي , فارق يفارق , سقط يسقط , لقيت تلقى | | s=subject part ; around: حتفه حتفها حتفهم حتفهما مصرعه مصرعها مصرعهم مصرعهما نحبه نحبهم الحياة قتيلا قتلى قتيل ضحايا شهداء شهيدا
-death | departure | قضى يقضي | | s=subject part ; next: شخص أشخاص شخصا عشرات العشرات جميع ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة في
-death | departure | أودى يودي , حصد يحصد , أزهق يزهق | | s=- ب=- part any ; needs: بحياة حياة أرواح
-death | departure | | ضحية ضحايا* , حصيلة* , شهيد شهداء* | i=- part ; around: عدد ارتفاع ارتفعت ارتفع قتيلا قتيل قتلى حصيلة الحصيلة حصيلة وفاة
+death | departure | قتل يقتل , استشهد يستشهد , توفي يتوفى , مات يموت | وفاة وفيات , استشهاد , قتيل قتلى | s=subject o=subject i=subject any part within people ; never: الدماغية
+death | departure | | مقتل , مصرع | i=subject any part within people followed
+death | departure | لقي يلقى , قضى يقضي , فارق يفارق , سقط يسقط , لقيت تلقى | | s=subject part within ; around: حتفه حتفها حتفهم حتفهما مصرعه مصرعها مصرعهم مصرعهما نحبه نحبهم الحياة قتيلا قتلى قتيل ضحايا شهداء شهيدا
+death | departure | قضى يقضي | | s=subject part within ; next: شخص أشخاص شخصا عشرات العشرات جميع ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة في
+death | departure | أودى يودي , حصد يحصد , أزهق يزهق | | s=- ب=- part within any ; needs: بحياة حياة أرواح
+death | departure | | ضحية ضحايا* , حصيلة* , شهيد شهداء* | i=- part within ; around: عدد ارتفاع ارتفعت ارتفع قتيلا قتيل قتلى حصيلة الحصيلة حصيلة وفاة
 passing | departure | رحل يرحل | رحيل | s=subject i=subject person ; not: sport ; around: عمر ناهز مرض صراع وفاة المنية عاما
-death | departure | | قتل* | i=subject o=subject part people ; never: العمد
-injury | other | أصيب يصاب , جرح يجرح | إصابة إصابات , جريح جرحى , مصاب مصابون مصابين | s=party o=party i=party any part people ; never: بالصدمة بالإحباط بالذعر بخيبة أهدافها الهدف بنيران
+death | departure | | قتل* | i=subject o=subject part within people ; never: العمد
+injury | other | أصيب يصاب , جرح يجرح | إصابة إصابات , جريح جرحى , مصاب مصابون مصابين | s=party o=party i=party any part within people ; never: بالصدمة بالإحباط بالذعر بخيبة أهدافها الهدف بنيران
 rescue | other | أنقذ ينقذ , انتشل ينتشل , نجا ينجو , أخلى يخلي* , أجلى يجلي | إنقاذ , انتشال , نجاة , إخلاء* , إجلاء | s=party i=- o=- any part ; not: sport ; never: الاقتصاد سبيل شركة المالي البنك
 rescue | other | | بحث | s=party i=- any part ; next: عن وإنقاذ والإنقاذ والتدقيق والانقاذ ; around: فرق عمليات عملية مفقودين المفقودين ناجين ناجين الطائرة وإنقاذ والإنقاذ الصندوقين
 rescue | other | | إغاثة | i=- s=party any part ; around: فرق وإنقاذ الإنقاذ الانقاذ للإنقاذ
 found | other | عثر يعثر | عثور | s=party i=- على=- any part ; not: sport
-vanish | other | اختفى يختفي | اختفاء | s=- i=- any part ; never: الفوارق
-lost-contact | other | فقدت تفقد , انقطع ينقطع | فقدان , انقطاع | s=- i=- any part ; needs: الاتصال الاتصالات أثرها أثره بها
+vanish | other | اختفى يختفي | اختفاء | s=- i=- any part within ; never: الفوارق
+lost-contact | other | فقدت تفقد , انقطع ينقطع | فقدان , انقطاع | s=- i=- any part within ; needs: الاتصال الاتصالات أثرها أثره بها
 missing | other | | مفقود مفقودون مفقودين* | i=- part ; around: عدد في عن
 displacement | other | نزح ينزح , تشرد يتشرد , هجر يهجر* | نزوح , تهجير , تشريد | s=party i=party من=place إلى=place any
-takeoff | other | أقلع يقلع | إقلاع | s=- i=- من=place any part
-landing | other | هبط يهبط | هبوط | s=- i=- في=place part ; next: اضطراري اضطراريا اضطرارا
+takeoff | other | أقلع يقلع | إقلاع | s=- i=- من=place any part within
+landing | other | هبط يهبط | هبوط | s=- i=- في=place part within ; next: اضطراري اضطراريا اضطرارا
 quarantine | other | حجر يحجر* | حجر , إغلاق | s=party i=- any ; next: صحي الصحي عام كامل شامل جزئي منزلي
 vaccination | other | طعم يطعم* , لقح يلقح* | تطعيم , تلقيح | s=party i=- any
 infection | other | سجل يسجل , رصد يرصد | تسجيل , رصد | s=- i=- في=place ; needs: إصابة إصابات حالة حالات وفاة وفيات
