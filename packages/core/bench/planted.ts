@@ -125,8 +125,8 @@ export const plant = (articles: number, seed = 1): Planted => {
       });
       const sketch: ReadingSketch = { text, outlet, published: date(day + 60 + a), entities, events: told };
       const made = reading(sketch);
-      entities.forEach((e, i) => truth.set(made.entities[i]!.id, plantedAs.get(e.key)!));
-      told.forEach((e, i) => truth.set(made.events[i]!.id, plantedAs.get(e.key)!));
+      for (const [i, e] of entities.entries()) truth.set(made.entities[i]!.id, plantedAs.get(e.key)!);
+      for (const [i, e] of told.entries()) truth.set(made.events[i]!.id, plantedAs.get(e.key)!);
       readings.push(made);
     }
   }

@@ -7,7 +7,7 @@ import { timesTouch } from "../time/edtf.ts";
 import type { EntityView } from "./assemble-entities.ts";
 import { type Corpus, type Placed, publishedKey, publishedOf } from "./corpus.ts";
 import type { EntityStep } from "./entities.ts";
-import { countrySets, participantSet } from "./event-profiles.ts";
+import { countrySets, participantSet } from "./event-facts.ts";
 import { wholesOf } from "./event-spans.ts";
 import type { EventStep } from "./events.ts";
 import { contains } from "./knowledge.ts";
