@@ -11,4 +11,8 @@ export const library = (entry: string[], platform: "neutral" | "node" | "browser
     splitting: true,
     platform,
     target: platform === "node" ? "node20" : "es2022",
+    // Arabic stays Arabic in the output instead of \u escapes three times as long
+    esbuildOptions: (options) => {
+      options.charset = "utf8";
+    },
   });

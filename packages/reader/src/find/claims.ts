@@ -181,7 +181,10 @@ export const findClaims = (page: Page): void => {
     }
 
     for (let i = sentence.first; i < limit; i++) {
-      if (tokens.kind[i] !== WORD || page.entityAt[i]! >= 0) continue;
+      if (tokens.kind[i] !== WORD) continue;
+      const inside = page.entityAt[i]! >= 0 ? page.entities[page.entityAt[i]!] : undefined;
+      // a name holds no attribution; a description may ("those accused by X of …")
+      if (inside && !(inside.form === "description" && splitWith(words[i], "accused"))) continue;
       const q = insideOf[i]!;
       if (q >= 0 && quotations[q]!.closed) continue; // in somebody's mouth
       const word = words[i]!;
@@ -268,7 +271,7 @@ export const findClaims = (page: Page): void => {
       }
 
       if (cue.relay) {
-        const relay = relayClaim(page, i, opener, limit, closeOf);
+        const relay = relayClaim(page, i, opener, limit, closeOf, subjectBefore(sentence, i));
         if (relay) {
           add({ ...relay.draft, sentence: index }, relay.speaker);
           i = relay.draft.contentFirst - 1;
@@ -445,7 +448,9 @@ const thatSoon = (page: Page, at: number): boolean => {
 };
 
 /** The written letters are those of the dictionary form, hamza and all: هنأ is no هنا. */
-const spelledOut = (word: Word, split: Split): boolean => word.form.slice(split.from, split.to) === split.lexeme.lemma;
+const spelledOut = (word: Word, split: Split): boolean =>
+  word.form.slice(split.from, split.to) === split.lexeme.lemma &&
+  !word.splits.some((s) => s.lexeme.pos === "particle" && s.lexeme.lemma === split.lexeme.lemma);
 
 const topicIn = (page: Page, sentence: PageSentence, before: number): boolean => {
   for (let i = sentence.first; i < before; i++) if (particleOf(page.words[i]) === "topic") return true;

@@ -43,7 +43,9 @@ export const isMedium = (page: Page, entity: FoundEntity): boolean => {
   if (entity.kind !== "organization") return false;
   const kind = entity.world ? organizationById(entity.world)?.kind : undefined;
   if (kind === "agency" || kind === "newspaper" || kind === "broadcaster") return true;
-  for (let i = Math.max(0, entity.first - 1); i < entity.last; i++) if (splitWith(page.words[i], "media")) return true;
+  let from = entity.first - 1;
+  while (from > 0 && isSoftMark(page, from)) from--;
+  for (let i = Math.max(0, from); i < entity.last; i++) if (splitWith(page.words[i], "media")) return true;
   return false;
 };
 

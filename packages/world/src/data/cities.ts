@@ -593,7 +593,6 @@ export const cityRows = `
 شهركرد,شهر كرد|Shahr-e Kord
 كاشان|Kashan
 دزفول|Dezful
-سميرم|Semirom
 إيرانشهر|Iranshahr
 كنغان,عسلوية|Asaluyeh
 قصر شيرين|Qasr-e Shirin

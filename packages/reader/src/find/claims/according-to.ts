@@ -45,7 +45,9 @@ export const accordingTo = (
   const who = phraseAfter(page, from, limit);
   if (!who) return null;
   const opensClause = isMark(page, at - 1, "،,") && words[at]!.splits.some((s) => s.lexeme.particle === "according-to" && s.conjunction);
-  const early = at - sentence.first <= 2 || opensClause;
+  // a phrase that is all its sentence holds covers the sentence before (… وسط البلاد.، وذلك وفقاً لوكالة X)
+  const alone = at - sentence.first <= 2 && limit - who.last <= 2;
+  const early = (at - sentence.first <= 2 || opensClause) && !alone;
   const medium = who.speaker >= 0 && isMedium(page, page.entities[who.speaker]!);
   const sourceNoun = who.speaker < 0 && !!splitWith(words[who.first], "source");
   const mediaNoun = who.speaker < 0 && !!splitWith(words[who.first], "media");
@@ -55,7 +57,7 @@ export const accordingTo = (
   for (let k = drafts.length - 1; k >= 0; k--) {
     const d = drafts[k]!;
     if (d.sentence < index - 3) break;
-    if (d.sentence === index ? true : d.how === "quote" && sentence.first <= (d.contentLimit ?? 0)) {
+    if (d.sentence === index || (alone && d.sentence === index - 1) ? true : d.how === "quote" && sentence.first <= (d.contentLimit ?? 0)) {
       previous = d;
       break;
     }

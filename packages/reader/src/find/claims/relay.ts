@@ -10,6 +10,7 @@ export const relayClaim = (
   opener: { how: Draft["how"]; at: number; content: number } | null,
   limit: number,
   closeOf: (i: number) => number,
+  before: Speaker | null,
 ): { draft: Omit<Draft, "sentence">; speaker: Speaker | null } | null => {
   let from = -1;
   const stop = opener ? opener.at : Math.min(limit, cue + 40);
@@ -18,7 +19,7 @@ export const relayClaim = (
       from = i;
       break;
     }
-  const carrier = speakerIn(page, cue + 1, from > 0 ? from : stop);
+  const carrier = speakerIn(page, cue + 1, from > 0 ? from : stop) ?? before;
   const who = from > 0 ? speakerIn(page, from + 1, stop) : null;
   if (!who) return null;
   let contentFirst = opener?.content ?? -1;
