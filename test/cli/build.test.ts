@@ -31,6 +31,23 @@ describe("isnad build", () => {
     expect(readdirSync(at).sort()).toEqual(["d.json", "news"]);
   });
 
+  it("reads a page: the story without its menus, its own metadata below what is given", async () => {
+    const at = folder();
+    const page = (title: string) => `<!doctype html><html lang="ar"><head><title>${title}</title>
+      <meta property="og:site_name" content="جريدة الضفة"><meta property="article:published_time" content="2023-05-04T08:00:00+03:00"></head>
+      <body><nav><a href="/">الرئيسية</a></nav><article><h1>${title}</h1><p>${article}</p><p>${other}</p></article></body></html>`;
+    writeFileSync(join(at, "a.html"), page("خبر اليوم"));
+    writeFileSync(join(at, "b.html"), page("خبر آخر"));
+    writeFileSync(join(at, "b.meta.json"), JSON.stringify({ source: "السفح" }));
+    const ran = await isnad(at, ["build", "."]);
+    expect(ran).toMatchObject({ code: 0, err: "" });
+    const documents = read(readFileSync(join(at, "dossier.json"), "utf8")).dossier!.readings.map((r) => r.document);
+    const [a, b] = ["a.html", "b.html"].map((l) => documents.find((d) => d.location === l)!);
+    expect(a).toMatchObject({ source: { name: "جريدة الضفة" }, published: "2023-05-04", publishedBy: "metadata" });
+    expect(a!.text).toBe(`خبر اليوم\n\n${article}\n\n${other}`);
+    expect(b!.source?.name).toBe("السفح");
+  });
+
   it("writes to standard output for -, and nothing else there", async () => {
     const at = folder();
     writeFileSync(join(at, "a.txt"), article);

@@ -49,7 +49,10 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
       else {
         const found = await readArticle(loaded.article, options.say);
         if ("error" in found) fail(found.error);
-        else readings.push(found.reading);
+        else {
+          for (const notice of found.notices) options.onTrouble("notice", notice);
+          readings.push(found.reading);
+        }
       }
       await setImmediate(); // lets Ctrl-C in
       if (options.signal.aborted) return { dossier: null, files: files.length, failed: failed.size, repeated: 0, interrupted: true };

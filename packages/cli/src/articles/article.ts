@@ -1,3 +1,4 @@
+import type { Problem } from "@proj/core";
 import { edtfSchema } from "@proj/core/schema";
 import * as z from "zod";
 import type { Messages } from "../messages/messages.ts";
@@ -15,9 +16,10 @@ export interface Given {
 export interface Article extends Given {
   location: string;
   text?: string;
-  html?: string;
-  /** How its bytes became text, where that was not plain UTF-8. */
-  decoded?: { code: "encoding-guessed" | "characters-replaced"; params: Record<string, string | number> };
+  /** A web page, undecoded: its own header may name its encoding. */
+  html?: Uint8Array;
+  /** What happened when bytes became text, where that was not plain UTF-8. */
+  decoding?: Problem;
 }
 
 const text = z

@@ -15,7 +15,7 @@ export function decode(bytes: Uint8Array): Decoded | null {
     const text = new TextDecoder(bom).decode(bytes);
     return { text, encoding: bom, how: "bom", replaced: count(text, /\uFFFD/g) };
   }
-  if (looksBinary(bytes)) return null;
+  if (isBinary(bytes)) return null;
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8", how: "utf-8", replaced: 0 };
   } catch {
@@ -35,8 +35,9 @@ function byteOrderMark(b: Uint8Array): string | null {
   return null;
 }
 
-/** No text has NUL bytes, or more than a stray control character in a hundred. */
-function looksBinary(bytes: Uint8Array): boolean {
+/** No text has NUL bytes (UTF-16 with its mark apart), or more than a stray control character in a hundred. */
+export function isBinary(bytes: Uint8Array): boolean {
+  if (byteOrderMark(bytes)) return false;
   let controls = 0;
   for (const b of bytes) {
     if (b === 0) return true;

@@ -4,7 +4,7 @@ import type { Messages } from "../messages/messages.ts";
 import { byteSize } from "../print/byte-size.ts";
 import { type Article, checkArticle, checkSidecar, type Given } from "./article.ts";
 import type { ArticleFile, FileTrouble } from "./collect.ts";
-import { type Decoded, decode } from "./decode.ts";
+import { type Decoded, decode, isBinary } from "./decode.ts";
 
 /** What a file gave: articles, and troubles that are errors (nothing was taken) or notices (taken with a loss). */
 export type Loaded = { article: Article } | { error: FileTrouble } | { notice: FileTrouble };
@@ -42,6 +42,10 @@ export function* loadArticles(file: ArticleFile, options: Options): Generator<Lo
   }
   const bytes = openBytes(file.path, options);
   if ("error" in bytes) return yield { error: { location: file.location, message: bytes.error } };
+  if (file.kind === "html") {
+    if (isBinary(bytes.bytes)) return yield { error: { location: file.location, message: say.binary() } };
+    return yield { article: { ...outside({}), html: bytes.bytes, location: file.location } };
+  }
   const decoded = decode(bytes.bytes);
   if (!decoded) return yield { error: { location: file.location, message: say.binary() } };
   const notice = decodingNotice(decoded, say);
@@ -50,10 +54,7 @@ export function* loadArticles(file: ArticleFile, options: Options): Generator<Lo
   if (text.trim() === "") return yield { error: { location: file.location, message: say.emptyFile() } };
   const problem = decodingProblem(decoded);
   if (file.kind === "json") yield* jsonArticle(text, file.location, options, outside, problem);
-  else {
-    const content = file.kind === "html" ? { html: text } : { text };
-    yield { article: { ...outside({}), ...content, location: file.location, ...problem } };
-  }
+  else yield { article: { ...outside({}), text, location: file.location, ...problem } };
 }
 
 function* jsonArticle(
@@ -61,7 +62,7 @@ function* jsonArticle(
   location: string,
   { say }: Options,
   outside: (own: Given) => Given,
-  problem: Pick<Article, "decoded"> = {},
+  problem: Pick<Article, "decoding"> = {},
 ): Generator<Loaded, void, undefined> {
   const json = parseJson(text, say);
   if ("error" in json) return yield { error: { location, message: json.error } };
@@ -173,9 +174,9 @@ function* fileLines(
 const decodingNotice = (d: Decoded, say: Messages): string | null =>
   d.how === "guessed" ? say.guessedEncoding(d.encoding) : d.how === "repaired" ? say.repairedText(d.replaced, d.firstBad ?? 0) : null;
 
-const decodingProblem = (d: Decoded): Pick<Article, "decoded"> =>
+const decodingProblem = (d: Decoded): Pick<Article, "decoding"> =>
   d.how === "guessed"
-    ? { decoded: { code: "encoding-guessed", params: { encoding: d.encoding } } }
+    ? { decoding: { code: "encoding-guessed", params: { encoding: d.encoding } } }
     : d.how === "repaired"
-      ? { decoded: { code: "characters-replaced", params: { count: d.replaced } } }
+      ? { decoding: { code: "characters-replaced", params: { count: d.replaced } } }
       : {};

@@ -1,20 +1,37 @@
-import type { Reading } from "@proj/core";
+import type { Problem, Reading } from "@proj/core";
 import type { Messages } from "../messages/messages.ts";
 import type { Article } from "./article.ts";
 import type { FileTrouble } from "./collect.ts";
 
-/** The reading of one article; what happened to its bytes on the way stands among its problems. */
-export async function readArticle(article: Article, say: Messages): Promise<{ reading: Reading } | { error: FileTrouble }> {
-  const { decoded, html, text, ...given } = article;
+/** What became of an article: its reading, with what a person should know of it; or why there is none. */
+export type ReadArticle = { reading: Reading; notices: FileTrouble[] } | { error: FileTrouble };
+
+/** The reading of one article; what happened to its bytes on the way stands among its problems. Never throws for what is in the article. */
+export async function readArticle(article: Article, say: Messages): Promise<ReadArticle> {
+  const { location } = article;
   // Loaded only here: a command that shows a dossier needs neither the word lists nor, for plain text, the HTML parser.
   const { read } = await import("@proj/reader");
   try {
-    const reading =
-      html === undefined ? read({ ...given, text: text ?? "" }) : (await import("@proj/reader/html")).readHtml({ ...given, html });
-    if (!decoded) return { reading };
-    const problem = { code: decoded.code, document: reading.document.id, params: decoded.params };
-    return { reading: { ...reading, problems: [...reading.problems, problem] } };
+    const { decoding, html, text, ...given } = article;
+    const problems: Problem[] = decoding ? [decoding] : [];
+    const notices: FileTrouble[] = [];
+    let whole: Parameters<typeof read>[0] = { ...given, text: text ?? "" };
+    if (html) {
+      const { readHtml } = await import("@proj/reader/html");
+      const page = readHtml(html);
+      if (page.text.trim() === "") return { error: { location, message: say.emptyFile() } };
+      const found = { text: page.text, metadata: page.metadata, ...(page.url && { url: page.url }) };
+      whole = { ...found, ...given };
+      for (const problem of page.problems) {
+        problems.push(problem);
+        if (problem.code === "encoding-guessed") notices.push({ location, message: say.guessedEncoding(page.encoding) });
+        if (problem.code === "characters-replaced") notices.push({ location, message: say.brokenCharacters(Number(problem.params.count)) });
+      }
+    }
+    const reading = read(whole);
+    const document = reading.document.id;
+    return { reading: { ...reading, problems: [...reading.problems, ...problems.map((p) => ({ ...p, document }))] }, notices };
   } catch (error) {
-    return { error: { location: article.location, message: say.unreadable((error as Error).message) } };
+    return { error: { location, message: say.unreadable((error as Error).message) } };
   }
 }

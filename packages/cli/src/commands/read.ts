@@ -31,6 +31,7 @@ export function addRead(program: Command, context: Context, done: (exitCode: num
           if ("notice" in loaded) context.warn("notice", loaded.notice.location, loaded.notice.message);
           else {
             const found = "error" in loaded ? loaded : await readArticle(loaded.article, say);
+            for (const { location, message } of "notices" in found ? found.notices : []) context.warn("notice", location, message);
             if ("error" in found) {
               failed = true;
               context.warn("error", found.error.location, found.error.message);

@@ -31,6 +31,8 @@ export const ar: Messages = {
   guessedEncoding: (encoding) => `ليس بترميز UTF-8؛ قُرئ على أنه ${encoding}. إن كان ذلك خطأ فحوّله إلى UTF-8 أولا.`,
   repairedText: (count, offset) =>
     `في نص UTF-8 ${many(count, "موضع تالف واحد", "موضعان تالفان", "مواضع تالفة", "موضعا تالفا")}، أولها عند البايت ${offset}؛ صار كل منها U+FFFD. ابحث عن نسخة سليمة إن أمكن.`,
+  brokenCharacters: (count) =>
+    `${many(count, "حرف واحد تعذر", "حرفان تعذر", "أحرف تعذر", "حرفا تعذر")} فكّ ترميزها وصارت U+FFFD. ابحث عن نسخة سليمة إن أمكن.`,
   badJson: (place, cut) =>
     cut ? `JSON ناقص: ينتهي في منتصفه (${place}). هات نسخة كاملة.` : `ليس JSON: تعثرت القراءة عند ${place}. تحقق من النص هناك.`,
   isADossier: () => "هذا ملف قضية أو قراءة، لا مقالة. لدمجه من جديد: isnad merge FILE",

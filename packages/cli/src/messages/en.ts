@@ -23,6 +23,8 @@ export const en = {
   guessedEncoding: (encoding: string) => `not UTF-8; read as ${encoding}. If that is wrong, convert it to UTF-8 first.`,
   repairedText: (count: number, offset: number) =>
     `${many(count, "broken place")} in the UTF-8 text, the first at byte ${offset}; each now reads U+FFFD. Get a clean copy if you can.`,
+  brokenCharacters: (count: number) =>
+    `${many(count, "character")} could not be decoded and now read${count === 1 ? "s" : ""} U+FFFD. Get a clean copy if you can.`,
   badJson: (place: string, cut: boolean) =>
     cut ? `not whole JSON: it ends in the middle (${place}). Get a whole copy.` : `not JSON: stumbled at ${place}. Check the text there.`,
   isADossier: () => "this is a dossier or a reading, not an article. To merge it anew: isnad merge FILE",

@@ -1,5 +1,5 @@
 import type { Dossier } from "@proj/core";
-import { claimMatrix, type Hop, sourceChain } from "@proj/core/views";
+import { claimMatrix, type Hop, sourceChain, type Told } from "@proj/core/views";
 import type { Context } from "../context.ts";
 import { isolate } from "./safe.ts";
 import { sheet } from "./sheet.ts";
@@ -8,17 +8,14 @@ import { phrases } from "./words.ts";
 /** Who says what, and on which ways it came to each page; the claims that most pages carry first. */
 export function printClaims(dossier: Dossier, context: Context): string {
   const { paint, say, terminal, language } = context;
-  const words = phrases(context);
+  const words = phrases(dossier, context);
   const page = sheet(terminal.columns);
   const arrow = language === "ar" ? " ← " : " → ";
-  const hop = ({ kind, name }: Hop) =>
-    name === ""
-      ? kind === "outlet"
-        ? say.unknownOutlet()
-        : say.nobodyNamed()
-      : kind === "lost"
-        ? say.speakerLost(isolate(name))
-        : isolate(name);
+  const hop = ({ kind, name }: Hop, told: Told): string => {
+    if (kind === "outlet") return words.outlet(told);
+    if (name === "") return say.nobodyNamed();
+    return kind === "lost" ? say.speakerLost(isolate(name)) : isolate(name);
+  };
   for (const { claim, speaker, about } of claimMatrix(dossier).rows) {
     const denies = claim.polarity === "negative" ? ` · ${words.polarity("negative")}` : "";
     page.line(
@@ -29,7 +26,7 @@ export function printClaims(dossier: Dossier, context: Context): string {
     const chain = sourceChain(dossier, claim.id);
     for (const report of [...(chain?.reports ?? []), ...(chain?.lost ?? [])]) {
       const date = report.told.published === null ? "" : ` (${words.date(report.told.published)})`;
-      page.line(paint.faint(`${report.hops.map(hop).join(arrow)}${date} · ${words.claimForm(report.form)}`), 1);
+      page.line(paint.faint(`${report.hops.map((h) => hop(h, report.told)).join(arrow)}${date} · ${words.claimForm(report.form)}`), 1);
     }
     page.gap();
   }

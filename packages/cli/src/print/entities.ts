@@ -8,7 +8,7 @@ import { phrases } from "./words.ts";
 /** People, organizations, places and things with their spellings and titles; the most mentioned first. */
 export function printEntities(dossier: Dossier, context: Context): string {
   const { paint, say, terminal } = context;
-  const words = phrases(context);
+  const words = phrases(dossier, context);
   const page = sheet(terminal.columns);
   const outlets = (list: readonly (string | null)[]) => words.list(list.map((o) => (o === null ? say.unknownOutlet() : isolate(o))));
   for (const { entity, weight, spellings, titles, events } of cast(dossier)) {

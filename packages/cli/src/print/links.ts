@@ -15,7 +15,7 @@ export function printLinks(dossier: Dossier, context: Context, only: readonly Li
     ...others.flatMap((type) => dossier.links.filter((l) => l.type === type)),
   ];
   const { paint, say, terminal } = context;
-  const words = phrases(context);
+  const words = phrases(dossier, context);
   const look = lookup(dossier);
   const page = sheet(terminal.columns);
   const colours: Record<LinkType, (text: string) => string> = {
@@ -30,7 +30,7 @@ export function printLinks(dossier: Dossier, context: Context, only: readonly Li
       link.a === link.b ? isolate(look.name(link.a).name) : [link.a, link.b].map((id) => isolate(look.name(id).name)).join(between);
     const apart = link.independence ? ` · ${words.independence(link.independence)}` : "";
     page.line(`${colours[link.type](words.linkType(link.type))} · ${words.linkGround(link.on)}${apart} · ${sides}`);
-    page.line(isolate(words.why(link.reason)), 1);
+    page.line(words.reason(link), 1);
     for (const ref of link.from) {
       const told = look.told(ref);
       if (told) page.line(words.told(told), 2);

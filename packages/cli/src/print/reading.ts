@@ -1,13 +1,25 @@
-import type { Anchor, ClaimMention, EntityMention, EventMention, Reading } from "@proj/core";
+import type { Anchor, ClaimMention, Dossier, EntityMention, EventMention, Reading } from "@proj/core";
 import type { Context } from "../context.ts";
 import { isolate } from "./safe.ts";
 import { type Sheet, sheet } from "./sheet.ts";
 import { type Phrases, phrases } from "./words.ts";
 
+/** A reading before any merging is a dossier in which nothing is concluded yet. */
+const nothingMerged = {
+  format: "isnad/1" as const,
+  rules: "",
+  entities: [],
+  events: [],
+  claims: [],
+  links: [],
+  judgements: [],
+  problems: [],
+} satisfies Omit<Dossier, "readings">;
+
 /** What was found in one article. `explain`: with the page's parts, the place of every find and the rule that made it. */
 export function printReading(reading: Reading, explain: boolean, context: Context): string {
   const { paint, say, terminal } = context;
-  const words = phrases(context);
+  const words = phrases({ ...nothingMerged, readings: [reading] }, context);
   const page = sheet(terminal.columns);
   const { document, entities, events, claims, problems } = reading;
   const by = document.publishedBy ? ` (${words.publishedBy(document.publishedBy)})` : "";

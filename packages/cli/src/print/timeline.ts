@@ -8,7 +8,7 @@ import { phrases } from "./words.ts";
 /** The events of a dossier by day: what, where, who, how far it stands, whose words, and where tellers disagree. */
 export function printTimeline(dossier: Dossier, context: Context): string {
   const { paint, say, terminal } = context;
-  const words = phrases(context);
+  const words = phrases(dossier, context);
   const page = sheet(terminal.columns);
   const print = ({ event, place, participants, told, links, parts }: TimelineEntry, depth: number): void => {
     const { status } = event;
@@ -25,7 +25,7 @@ export function printTimeline(dossier: Dossier, context: Context): string {
     for (const t of firstOfEachPage(told)) page.line(words.told(t), depth + 1);
     for (const link of links.filter((l) => l.type === "contradicts" || l.type === "updates"))
       page.line(
-        `${(link.type === "contradicts" ? paint.wrong : paint.warning)(words.linkType(link.type))} · ${words.linkGround(link.on)}: ${isolate(words.why(link.reason))}`,
+        `${(link.type === "contradicts" ? paint.wrong : paint.warning)(words.linkType(link.type))} · ${words.linkGround(link.on)}: ${words.reason(link)}`,
         depth + 1,
       );
     for (const part of parts) print(part, depth + 1);

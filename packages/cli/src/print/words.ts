@@ -1,4 +1,5 @@
-import type { Told } from "@proj/core/views";
+import type { Dossier, Link } from "@proj/core";
+import { lookup, type Told } from "@proj/core/views";
 import { type Wording, wording } from "@proj/core/wording";
 import type { Context } from "../context.ts";
 import { isolate } from "./safe.ts";
@@ -10,10 +11,14 @@ const LONGEST = 240;
 export interface Phrases extends Wording {
   /** Words of an article in quotation marks, shortened at a word if very long. */
   quote(text: string): string;
+  /** Who published a page; where it does not say, the file that it was read from. */
+  outlet(page: Pick<Told, "document" | "outlet">): string;
   /** Who published it and when. */
-  page(page: Pick<Told, "outlet" | "published">): string;
+  page(page: Pick<Told, "document" | "outlet" | "published">): string;
   /** Words with the page they stand in. */
   told(told: Told): string;
+  /** Why two things are linked. */
+  reason(link: Link): string;
 }
 
 const shorten = (text: string): string => {
@@ -22,11 +27,32 @@ const shorten = (text: string): string => {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2))}…`;
 };
 
-/** The phrases of the person's language. */
-export function phrases({ language, say, paint }: Context): Phrases {
+/** The phrases of the person's language, for one dossier. */
+export function phrases(dossier: Dossier, { language, say, paint }: Context): Phrases {
   const words = wording(language);
-  const page: Phrases["page"] = ({ outlet, published }) =>
-    `${outlet === null ? say.unknownOutlet() : isolate(outlet)}${published === null ? "" : ` (${words.date(published)})`}`;
-  const quote = (text: string) => (language === "ar" ? `«${isolate(shorten(text))}»` : `“${isolate(shorten(text))}”`);
-  return { ...words, page, quote, told: (told) => `${quote(told.anchor.quote)} ${paint.faint(`— ${page(told)}`)}` };
+  const look = lookup(dossier);
+  const file = (document: string): string | undefined =>
+    look
+      .reading(document)
+      ?.document.location.split("/")
+      .filter((part) => part !== "")
+      .at(-1);
+  const outlet: Phrases["outlet"] = (page) => {
+    const name = page.outlet ?? file(page.document);
+    return name === undefined ? say.unknownOutlet() : isolate(name);
+  };
+  const page: Phrases["page"] = (p) => `${outlet(p)}${p.published === null ? "" : ` (${words.date(p.published)})`}`;
+  const quote: Phrases["quote"] = (text) => (language === "ar" ? `«${isolate(shorten(text))}»` : `“${isolate(shorten(text))}”`);
+  return {
+    ...words,
+    quote,
+    outlet,
+    page,
+    told: (told) => `${quote(told.anchor.quote)} ${paint.faint(`— ${page(told)}`)}`,
+    reason: ({ reason: { code, params } }) => {
+      // A reason names a page of unknown outlet by its id.
+      const readable = Object.fromEntries(Object.entries(params).map(([key, v]) => [key, typeof v === "string" ? (file(v) ?? v) : v]));
+      return isolate(words.why({ code, params: readable }));
+    },
+  };
 }
