@@ -27,7 +27,7 @@ export const linesOf = (text: string, page: LanguagePage): Line[] => {
     while (next < text.length && !/[\n\r\u2028\u2029]/.test(text[next]!)) next++;
     let start = at;
     let end = next;
-    while (start < end && EDGE.test(text[start]!)) start++;
+    while (start < end && /\s/.test(text[start]!)) start++; // an invisible mark at its head belongs to the line
     while (end > start && EDGE.test(text[end - 1]!)) end--;
     if (end > start) {
       const line = text.slice(start, end);
