@@ -7,6 +7,7 @@ import { joinVisits, partOf, putInto, wholeFinder } from "./events/parts.ts";
 import { giveQuantities } from "./events/quantities.ts";
 import { type ReadEvent, readEvent } from "./events/read-event.ts";
 import { settleStatus } from "./events/status.ts";
+import { foldAssaults } from "./events/wars.ts";
 import type { FoundEvent, Page } from "./page.ts";
 
 const READ_PARTS = new Set(["headline", "summary", "body", "caption", "teaser"]);
@@ -43,6 +44,9 @@ export const findEvents = (page: Page): void => {
   );
   for (const h of parts) for (const e of h.members) if (whole(e)) putInto(e, whole(e)!.members[0]!);
   const all = [...happenings, ...parts];
+  const told = foldAssaults(page, all);
+  all.length = 0;
+  all.push(...told);
   share(page, all, whole);
   for (const h of all) settleStatus(h.members);
   const inOrder = all.flatMap((h) => h.members).sort((a, b) => a.first - b.first || a.last - b.last);

@@ -76,6 +76,7 @@ export const argumentsAfter = (
   const end = Math.min(limit, from + REACH);
   let bare = hasSubject ? 1 : 0;
   let previousEnd = -1;
+  let takenEnd = -1;
   let led = false;
   const bareSlot = (): Slot | null => {
     const slot: Slot | null = bare === 0 ? (passive ? "object" : verbal ? "subject" : "genitive") : bare === 1 ? "object" : null;
@@ -124,18 +125,16 @@ export const argumentsAfter = (
     if (led && (by === null || by === "of")) {
       out.push({ entity: m, slot: bareSlot() ?? "object" });
       led = false;
-    } else if (
-      before &&
-      previousEnd === i &&
-      by !== "and" &&
-      cliticAt(page, i) === null &&
-      page.entities[before.entity]!.form === "description" &&
-      e.form === "name" &&
-      (e.kind === page.entities[before.entity]!.kind || e.kind === "person")
-    )
+    } else if (before && takenEnd === i && by !== "and" && cliticAt(page, i) === null && names(page, before.entity, m))
       out[out.length - 1] = { ...before, entity: m };
-    else if (by === "and" && before && i - previousEnd <= 3) out.push({ entity: m, slot: before.slot });
-    else if (by === "of") by = null;
+    else if (by === "and" && before) {
+      if (i - takenEnd <= 3) out.push({ entity: m, slot: before.slot });
+      else {
+        i = next;
+        previousEnd = i;
+        continue;
+      }
+    } else if (by === "of") by = null;
     else if (by && by !== "and") out.push({ entity: m, slot: by });
     else if (verbal || bare === 0 || previousEnd === i || (passive && bare === 1)) {
       // of a noun's arguments the second bare one stands right after the first: استقبال الملك ضيفه
@@ -144,6 +143,16 @@ export const argumentsAfter = (
     }
     i = next;
     previousEnd = i;
+    takenEnd = i;
   }
   return out;
+};
+
+/** Whether a name right after a mention tells who is meant: the holder of a title, of a country's or body's office (زعيم كوريا الشمالية كيم). */
+const names = (page: Page, before: number, m: number): boolean => {
+  const a = page.entities[before]!;
+  const e = page.entities[m]!;
+  if (e.form !== "name") return false;
+  if (a.form === "description") return e.kind === a.kind || e.kind === "person";
+  return e.kind === "person" && a.kind !== "person";
 };

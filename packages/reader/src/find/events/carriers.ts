@@ -1,6 +1,7 @@
 import type { Page } from "../page.ts";
-import { clauseStart, isMark, rootOf, subjectBefore } from "./clause.ts";
+import { clauseStart, isMark, lastTwoPeople, rootOf, subjectBefore } from "./clause.ts";
 import { factsAt } from "./facts.ts";
+import { statesInFocus } from "./focus.ts";
 import type { Slot } from "./frames.ts";
 
 const BARRED: ReadonlySet<string> = new Set([
@@ -27,14 +28,15 @@ const REACH = 12;
  */
 export const carrierOf = (page: Page, floor: number, at: number): number => {
   const before = factsAt(page.words, at - 1).particle;
-  if (before && BARRED.has(before)) return -1;
+  const barred = before !== undefined && BARRED.has(before);
   for (let i = at - 1; i >= Math.max(floor, at - REACH); i--) {
     if (isMark(page, i, ".؛:؟!")) return -1;
     if (page.entityAt[i]! >= 0) continue;
     const f = factsAt(page.words, i);
     if (f.particle === "that" || f.particle === "relative" || f.particle === "while" || f.particle === "after" || f.particle === "before")
       return -1;
-    if (f.light && f.verb) return i;
+    // "subjected to sanctions": the noun may stand after its verb's preposition
+    if (f.light && f.verb) return barred && !(f.light === "object" && before === "to") && f.light !== "none" ? -1 : i;
     if (f.onlyVerb) return -1;
     if (at - i > 1 && f.candidates.length > 0 && !f.carrier) return -1;
   }
@@ -45,15 +47,19 @@ export const carrierOf = (page: Page, floor: number, at: number): number => {
 export const lightSubject = (page: Page, floor: number, carrier: number, at: number): { entities: number[]; slot: Slot } | null => {
   const kind = factsAt(page.words, carrier).light;
   if (!kind || kind === "none") return null;
-  const slot: Slot = kind === "place" ? "in" : kind;
+  let slot: Slot = kind === "place" ? "in" : kind;
   const entities: number[] = [];
   for (let i = carrier + 1; i < at; i++) {
     const m = page.entityAt[i]!;
+    const both = factsAt(page.words, i).both;
+    if (m < 0 && both && entities.length === 0) entities.push(...(both === "place" ? statesInFocus(page) : lastTwoPeople(page, carrier)));
     if (m < 0) continue;
     const e = page.entities[m]!;
     if (e.first !== i) continue;
     const p = factsAt(page.words, i - 1).particle;
-    if (entities.length > 0 || p === undefined || p === "and") {
+    if (p === "between" && kind === "place") slot = "between";
+    else if (p === "in" && kind === "place" && entities.length === 0) continue;
+    if (entities.length > 0 || p === undefined || p === "and" || p === "between") {
       if (e.form === "description" && e.kind === "place" && e.last - e.first === 1 && kind !== "place") continue;
       const previous = entities.at(-1);
       if (previous !== undefined && page.entities[previous]!.form === "description" && page.entities[previous]!.last === e.first)

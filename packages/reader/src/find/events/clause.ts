@@ -53,6 +53,7 @@ export const governorOf = (page: Page, i: number, floor: number): Particle | "ag
     if (page.entityAt[k]! >= 0) return null;
     const f = factsAt(page.words, k);
     if (f.particle === "demonstrative" || (f.particle === "particle" && !f.onlyVerb)) continue;
+    if ((f.particle === "after" || f.particle === "before") && factsAt(page.words, k + 1).particle === "demonstrative") return null;
     if (f.agentive) return "agent";
     if (f.particle === "before" && factsAt(page.words, k - 1).particle === "from") return "agent";
     if (f.particle) return f.particle;

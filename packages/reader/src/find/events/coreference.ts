@@ -2,7 +2,7 @@ import { dayRange, timesTouch } from "@proj/core";
 import type { Page } from "../page.ts";
 import { rootOf } from "./clause.ts";
 import { factsAt } from "./facts.ts";
-import { complete, toldBefore } from "./join.ts";
+import { complete, toldApart, toldBefore } from "./join.ts";
 import type { ReadEvent } from "./read-event.ts";
 
 /** Mentions of one happening in one document. */
@@ -96,7 +96,8 @@ const placesClash = (page: Page, h: Happening, e: ReadEvent): boolean => {
   return e.type === "visit" || country !== undefined;
 };
 
-const enter = (page: Page, h: Happening, e: ReadEvent): void => {
+/** Adds a mention to a happening, with who, when and where. */
+export const mergeInto = (page: Page, h: Happening, e: ReadEvent): void => {
   h.members.push(e);
   for (const p of e.participants) {
     const root = rootOf(page, p.entity);
@@ -124,6 +125,8 @@ const matches = (page: Page, h: Happening, e: ReadEvent, whole: (x: ReadEvent) =
   const latest = h.members.at(-1)!;
   if (!kin(head, e) && !h.members.some((m) => kin(m, e))) return 0;
   if (head.plural !== e.plural && !(e.definite || head.definite)) return 0;
+  const other = toldApart(e);
+  if (other && h.members.includes(other)) return 0;
   if (e.ordinal !== undefined && h.ordinals.size > 0 && !h.ordinals.has(e.ordinal)) return 0;
   if (timesClash(page, h, e)) return 0;
   const how = sharing(page, h, e);
@@ -179,15 +182,25 @@ export const gather = (
       if (!target && e.needsRoot) target = goesBack(page, list, e);
     }
     if (!target) {
-      if (e.needsRoot) continue;
+      if (e.needsRoot && !guestOf(list, e)) continue;
       target = { members: [], parties: new Map(), times: new Set(), places: new Set(), ordinals: new Set() };
       list.push(target);
       all.push(target);
     }
-    enter(page, target, e);
+    mergeInto(page, target, e);
     of.set(e, target);
   }
   return all;
+};
+
+/** "The visit" after somebody was received: the guest's. Gives the mention its visitor; false where nobody was received. */
+const guestOf = (list: readonly Happening[], e: ReadEvent): boolean => {
+  if (e.type !== "visit") return false;
+  const received = list.findLast((h) => h.members[0]!.trigger.family === "reception");
+  if (!received) return false;
+  for (const p of received.members[0]!.participants.slice(1))
+    e.participants.push({ role: e.trigger.roles.subject ?? "visitor", entity: p.entity });
+  return e.participants.length > 0;
 };
 
 /** "The incident", "this crime": the last happening of a type that the word may stand for. */

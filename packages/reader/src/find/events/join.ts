@@ -42,19 +42,62 @@ export const joinSentence = (page: Page, sentence: PageSentence, read: readonly 
   }
   const kept = read.filter((e) => !dropped.has(e));
   for (const e of kept) takeRelative(page, sentence, e);
+  for (let k = 1; k < kept.length; k++) restate(page, kept, k);
+  tellApart(page, kept);
+  inviteVisitors(kept);
   for (let k = 1; k < kept.length; k++) {
     const b = kept[k]!;
     const a = kept[k - 1]!;
     if (a.type !== b.type) continue;
     if (a.trigger.family === "injury" && b.trigger.family === "injury" && b.first - a.until < 12) link(a, b);
-    if (a.type === "visit" && factsAt(page.words, b.first - 1).particle === "in" && !b.definite && b.participants.length <= 1) link(a, b);
     if (!inOneBreath(page, a, b)) continue;
     const kin = a.trigger.family === b.trigger.family || a.first === b.carrier || factsAt(page.words, b.first - 1).particle === "relative";
-    if (!kin || a.plural !== b.plural) continue;
+    if (!kin || a.plural !== b.plural || apart.get(a) === b) continue;
     link(a, b);
   }
   return kept;
 };
+
+/** "… arrived …, on an official visit": a visit after "in" is the one that its sentence has just told. */
+const restate = (page: Page, kept: readonly ReadEvent[], k: number): void => {
+  const b = kept[k]!;
+  if (b.type !== "visit" || b.definite || factsAt(page.words, b.first - 1).particle !== "in") return;
+  const a = kept.slice(0, k).findLast((e) => e.type === "visit");
+  if (!a) return;
+  b.participants = [];
+  link(a, b);
+};
+
+/** Who pays the visit that an invitation is to is the one invited. */
+const inviteVisitors = (kept: readonly ReadEvent[]): void => {
+  for (const e of kept) {
+    if (e.type !== "invitation" || e.participants.some((p) => p.role === "invitee")) continue;
+    const visitor = kept.find((v) => v.type === "visit")?.participants.find((p) => p.role === "visitor");
+    if (visitor && !e.participants.some((p) => p.entity === visitor.entity))
+      e.participants.push({ role: "invitee", entity: visitor.entity });
+  }
+};
+
+const apart = new WeakMap<ReadEvent, ReadEvent>();
+
+/** "This visit comes after the visit of …": two of a kind on both sides of "after" or "before" are two. */
+const tellApart = (page: Page, kept: readonly ReadEvent[]): void => {
+  for (let k = 1; k < kept.length; k++) {
+    const b = kept[k]!;
+    const a = kept.slice(0, k).findLast((e) => e.type === b.type && e.trigger.family === b.trigger.family);
+    if (!a || b.first - a.until > 9) continue;
+    for (let i = a.until; i < b.first; i++) {
+      const p = factsAt(page.words, i).particle;
+      if (p === "after" || p === "before") {
+        apart.set(a, b);
+        apart.set(b, a);
+      }
+    }
+  }
+};
+
+/** The event of the same kind that the sentence sets apart from this one, or undefined. */
+export const toldApart = (e: ReadEvent): ReadEvent | undefined => apart.get(e);
 
 const links = new WeakMap<ReadEvent, ReadEvent>();
 const link = (a: ReadEvent, b: ReadEvent): void => {

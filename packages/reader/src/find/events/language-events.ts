@@ -1,9 +1,11 @@
-import type { Word } from "../../text/word.ts";
+import type { Split, Word } from "../../text/word.ts";
 
 /** What the event finder needs of a language beside the entries of its lexicon (`events`, `light`, `carrier`, `collective`, … in Lexeme.data). */
 export interface LanguageEvents {
   /** Spellings under which a written word is looked up in lists of neighbouring words: without clitics, article and case endings. */
   keys(word: Word): readonly string[];
+  /** Whether the spelling rules out a reading that its folded letters allow: a final ة is no pronoun. */
+  misread(word: Word, split: Split): boolean;
   /** Topic of a page → words that show it. */
   settings: Readonly<Record<string, ReadonlySet<string>>>;
   /** Letters of a pronoun suffix that stands for two. */

@@ -78,6 +78,7 @@ const readCandidate = (
   const word = words[at]!;
   const limit = sentence.last;
   const verbal = split.lexeme.pos === "verb";
+  if (page.language.events.misread(word, split)) return null;
   if (verbal && !canBeVerb(page, at, split, word)) return null;
   const conditions = checkConditions(page, trigger, settings, sentence.first, at, limit);
   if (!conditions) return null;

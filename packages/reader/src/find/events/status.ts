@@ -70,7 +70,8 @@ export const statusOf = (
     (prior.particle === "not-past" || prior.particle === "not-future" || (prior.particle === "not" && verb.lexeme.tense === "present"))
   )
     return told("denied");
-  if (!verb && before(page, floor, at, 2, (g) => g.denies || g.particle === "not")) return told("denied");
+  if (!verb && before(page, floor, at, 2, (g) => g.denies || g.particle === "not"))
+    return told(before(page, floor, at, 3, (g, i) => g.denies && factsAt(words, i - 1).particle === "not") ? "possible" : "denied");
   if (verb?.future || prior.particle === "will") return told("planned");
   if (prior.particle === "may" && verb?.lexeme.tense === "present") return told("possible");
   for (let i = at + 1; i < Math.min(sentence.last, last + 2); i++)
@@ -113,7 +114,8 @@ export const settleStatus = (members: readonly { status: EventStatus; statusTold
   let best: EventStatus | undefined;
   let most = 0;
   for (const [status, n] of counts) {
-    const weight = status === "possible" || status === "denied" ? n / 10 : n;
+    if ((status === "possible" || status === "denied") && n * 2 < members.length) continue;
+    const weight = n;
     if (weight > most) {
       most = weight;
       best = status;

@@ -31,7 +31,8 @@ export const timeOf = (page: Page, sentence: PageSentence, at: number, last: num
     let c = Math.max(0, to - from) + (after ? 0 : 5);
     for (let i = from; i < to && c < cost; i++) {
       const p = factsAt(page.words, i).particle;
-      if (!after && i === from && isMark(page, i, ":")) c += 1; // "11 February: …"
+      if (!after && i === from && isMark(page, i, ":"))
+        c += 1; // "11 February: …"
       else if (isMark(page, i, ".؛:")) c += 30;
       else if (isMark(page, i, "،,")) c += after ? 4 : 2;
       else if (p === "that" || p === "relative" || p === "while") c += 14;

@@ -238,4 +238,11 @@ const settings: Record<string, ReadonlySet<string>> = {};
 for (const [name, cell] of Object.entries(modals.settings)) settings[name] = new Set(words(cell).map(foldLetters));
 
 /** What the event finder asks of Arabic. */
-export const arabicEvents: LanguageEvents = { keys, settings, dual: new Set(["هما", "كما"]), feminine: new Set(["ها"]), articleLength: 2 };
+export const arabicEvents: LanguageEvents = {
+  misread: (word, split) => split.suffix === "ه" && word.form.endsWith("ة"),
+  keys,
+  settings,
+  dual: new Set(["هما", "كما"]),
+  feminine: new Set(["ها"]),
+  articleLength: 2,
+};

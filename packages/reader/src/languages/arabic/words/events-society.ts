@@ -25,7 +25,7 @@ postpone | other | أجل يؤجل , ألغى يلغي | تأجيل , إلغاء
 launch-plan | other | أطلق يطلق , دشن يدشن | إطلاق , تدشين | s=party i=- ; needs: مبادرة حملة مشروع برنامج خدمة منصة صندوق
 discovery | other | اكتشف يكتشف | اكتشاف | s=party i=- في=place
 production | other | أنتج ينتج* , بنى يبني* , شيد يشيد | بناء* , تشييد | own s=party i=- ; needs: مصنع سد مفاعل أقمار محطة جسر مستوطنة مستوطنات وحدات
-helping | transfer | ساعد يساعد | مساعدة | s=from o=to i=to ; needs: بناء تطوير إنتاج في
+helping | transfer | ساعد يساعد | مساعدة* | s=from o=to i=to ; needs: بناء تطوير إنتاج في
 service | other | دخل يدخل | دخول | s=- i=- ; next: الخدمة حيز
 study | other | أجرى يجري | إجراء | own s=party i=- ; needs: دراسة استطلاع استطلاعا فحوصات فحوص أشعة آشعة جراحة عملية مسحا إصلاحات
 tourism | cooperation | استعاد يستعيد , نشط ينشط | استعادة , استئناف | s=party i=- بين=party مع=party state ; needs: العلاقات الحركة السياحية الرحلات
