@@ -190,7 +190,11 @@ export const findClaims = (page: Page): void => {
       const word = words[i]!;
 
       // according to …
-      if (particleOf(word) === "according-to" || (splitWith(word, "relayed") && particleOf(words[i + 1]) === "about")) {
+      if (
+        particleOf(word) === "according-to" ||
+        (splitWith(word, "relayed") && particleOf(words[i + 1]) === "about") ||
+        (particleOf(word) === "on" && splitWith(words[i + 1], "linking") && entryAt(i + 2, "cue"))
+      ) {
         const next = accordingTo(page, sentence, index, i, limit, drafts, firstDraft, closingAt, lastVia, entryAt);
         if (next) {
           if (next.draft) add(next.draft, next.speaker);
@@ -328,6 +332,16 @@ export const findClaims = (page: Page): void => {
       }
       if (!how && cue.takes.includes("object")) {
         let at = i + 1;
+        // "and described the ties as …": the only phrase is what is spoken of, the speaker goes on
+        if (
+          carriesOn &&
+          lastSpeaker &&
+          subject &&
+          subject.speaker < 0 &&
+          !splitWith(words[subject.first], "source") &&
+          !splitWith(words[subject.first], "companion")
+        )
+          subject = { ...lastSpeaker, last: i + 1 };
         const inverted = subject ? null : subjectBefore(sentence, i);
         if (inverted) subject = inverted;
         else if (subject) {
@@ -349,7 +363,8 @@ export const findClaims = (page: Page): void => {
         }
         for (let guard = 0; guard < 12 && at < limit; guard++) {
           const jump = afterTime(page, at);
-          if (particleOf(words[at]) === "in" && page.entityAt[at]! < 0) {
+          if (particleOf(words[at]) === "in" && afterTime(page, at + 1) > at + 1) at = afterTime(page, at + 1);
+          else if (particleOf(words[at]) === "in" && page.entityAt[at]! < 0) {
             let k = at + 1;
             while (k < limit && k < at + 5 && tokens.kind[k] === WORD && page.entityAt[k]! < 0 && !particleOf(words[k])) k++;
             if (k >= limit || !isMark(page, k, "،,")) break;

@@ -184,7 +184,7 @@ export const speakerIn = (page: Page, from: number, to: number): Speaker | null 
     }
     if (entityAt[head]! >= 0) break;
     const particle = particleOf(words[head]);
-    if ((particle && LIGHT.has(particle)) || splitWith(words[head], "article")) head++;
+    if ((particle && LIGHT.has(particle)) || splitWith(words[head], "article") || splitWith(words[head], "dayPart")) head++;
     else break;
   }
   if (head >= to) return null;

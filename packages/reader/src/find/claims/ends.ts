@@ -98,7 +98,7 @@ export const finish = (page: Page, drafts: Draft[], quotations: Quotation[]): vo
     );
     const quoted = inside.reduce((n, q) => n + Math.min(q.close, last) - q.open, 0);
     const form =
-      quoted >= 0.8 * (last - first) || d.how === "colon"
+      (quoted >= 0.8 * (last - first) && inside[0]!.open <= first && inside.at(-1)!.close >= last - 2) || d.how === "colon"
         ? d.how === "preposition" || d.how === "object"
           ? "mixed"
           : "direct"

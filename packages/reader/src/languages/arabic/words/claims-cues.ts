@@ -81,7 +81,7 @@ export const reportingVerbs = `
 هدد يهدد | threaten | ب that quote person | مهدد
 توعد يتوعد | threaten | ب that person | متوعد
 لوح يلوح | threaten | ب | ملوح
-تعهد يتعهد | promise | ب that quote | متعهد
+تعهد يتعهد | promise | ب that quote object | متعهد
 وعد يعد | promise | ب that past-only | واعد
 وجه يوجه | request | ب |
 التزم يلتزم | promise | that | ملتزم
@@ -260,7 +260,8 @@ export const sourceNouns = `
 export const mediaNouns = "وكالة وكالات صحيفة صحف جريدة قناة قنوات تلفزيون إذاعة مجلة شبكة موقع";
 
 /** Nouns of kinship and company before a name: with them the pair names somebody else (عائلة فلان، محامي فلان). */
-export const companionNouns = "عائلة أسرة أقارب نجل ابن ابنة زوجة زوج شقيق شقيقة والد والدة محامي محام أنصار مؤيدو حلفاء خصوم رفاق جيران أصدقاء زملاء عم خال صهر حفيد مقربون";
+export const companionNouns =
+  "عائلة أسرة أقارب نجل ابن ابنة زوجة زوج شقيق شقيقة والد والدة محامي محام أنصار مؤيدو حلفاء خصوم رفاق جيران أصدقاء زملاء عم خال صهر حفيد مقربون";
 
 /** Documents that speak for whoever issues them: بيان صادر عن …، تقرير الصحيفة. */
 export const documentNouns = "بيان تقرير تصريح رسالة تغريدة منشور مذكرة خطاب كلمة دراسة مقال نص تعليق";
@@ -278,6 +279,8 @@ export const attributionWords: Readonly<Record<string, string>> = {
   clause: "حسبما وفقما بحسبما",
   /** "as": كما أعلنت الشرطة, after what it covers */
   likewise: "كما",
+  /** part of a day before its name: مساء السبت */
+  dayPart: "صباح مساء ظهر فجر ليل ليلة عصر عشية ضحى",
   /** the second half of في ظل */
   amid: "ظل",
   /** the article standing alone before a quotation mark or a number */
