@@ -6,7 +6,7 @@ const ARABIC =
 
 // Known only while a classic script runs; a module has its own address instead.
 const script = typeof document === "undefined" ? null : document.currentScript;
-const base = script instanceof HTMLScriptElement && script.src ? script.src : import.meta.url;
+const base = script && "src" in script && typeof script.src === "string" && script.src ? script.src : import.meta.url;
 
 /** Registers the Arabic font that lies beside the script, once a page. The browser fetches it when Arabic text is first drawn. */
 export const provideFont = (page: Document): void => {

@@ -5,7 +5,7 @@ import { articleTitle } from "./article-title.ts";
 import type { NumberedArticle, PlacedEvent } from "./dossier-index.ts";
 import { outletName, quoted, run, statusBadge } from "./elements/fragments.ts";
 import type { ListRow } from "./elements/isnad-window-list.ts";
-import type { Kind } from "./route.ts";
+import type { Kind, View } from "./route.ts";
 import { hrefOf, type ViewContext } from "./view-context.ts";
 
 const row = (view: ViewContext, kind: Kind, id: string, content: () => TemplateResult, depth = 0): ListRow => ({
@@ -101,4 +101,45 @@ export const articleRow = (view: ViewContext, article: NumberedArticle): ListRow
     () => html`<div class="meta"><span><strong>${ui.number(article.number)}</strong> ${run(outletName(view, article))}</span><span>${document.published ? ui.dates.edtf(document.published) : ui.words.article.unknownDate}</span></div>
       <div class="label">${run(articleTitle(document))}</div>`,
   );
+};
+
+/** How many things each list would show. */
+export const foundIn = (view: ViewContext): Record<View, number> => {
+  const { index, search } = view;
+  return {
+    timeline: index.placed().filter((p) => search.event(p)).length,
+    claims: index.dossier.claims.filter((c) => search.claim(c)).length,
+    entities: index.dossier.entities.filter((e) => search.entity(e)).length,
+    disagreements: index.disagreements().filter((d) => search.disagreement(d)).length,
+    articles: index.articles.filter((a) => search.article(a)).length,
+  };
+};
+
+/** The rows of the list that the reader stands in. */
+export const rowsOf = (view: ViewContext): readonly ListRow[] => {
+  const { index, search } = view;
+  switch (view.route.view) {
+    case "timeline":
+      return index
+        .placed()
+        .filter((p) => search.event(p))
+        .map((p) => eventRow(view, p));
+    case "claims":
+      return index
+        .matrix()
+        .rows.filter((r) => search.claim(r.claim))
+        .map((r) => claimRow(view, r.claim));
+    case "entities":
+      return index
+        .cast()
+        .filter((m) => search.entity(m.entity))
+        .map((m) => entityRow(view, m.entity));
+    case "disagreements":
+      return index
+        .disagreements()
+        .filter((d) => search.disagreement(d))
+        .map((d) => disagreementRow(view, d));
+    case "articles":
+      return index.articles.filter((a) => search.article(a)).map((a) => articleRow(view, a));
+  }
 };

@@ -48,6 +48,9 @@ const dark = css`
 `;
 
 const contrastLight = css`
+  ${light}
+  --_accent-soft: #fff;
+  --_alert-soft: #fff;
   --_paper: #fff;
   --_surface: #fff;
   --_sunk: #fff;
@@ -65,6 +68,12 @@ const contrastLight = css`
 `;
 
 const contrastDark = css`
+  ${dark}
+  --_accent-soft: #000;
+  --_alert-soft: #000;
+  --_planned: #a9d0ff;
+  --_possible: #dcc8ff;
+  --_alleged: #ffd68a;
   --_paper: #000;
   --_surface: #000;
   --_sunk: #000;

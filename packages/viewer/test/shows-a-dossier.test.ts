@@ -1,13 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { bridgeStory } from "./bridge-story.ts";
 import { openBrowser } from "./browser.ts";
 import { HOSTILE, hostileStory } from "./hostile-story.ts";
 import { assets, site } from "./site.ts";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+// Real pages on a busy machine: a test here takes seconds, and axe many.
+vi.setConfig({ testTimeout: 120_000 });
+
 let browser: { context: BrowserContext; close: () => Promise<void> };
 let axe = "";
 const closing: (() => Promise<unknown>)[] = [];
@@ -18,8 +21,11 @@ beforeAll(async () => {
 }, 120_000);
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
-});
+}, 30_000);
 afterAll(() => browser?.close());
+
+/** Waits for what the page will show, longer than vitest's second. */
+const poll = <T>(ask: () => T) => expect.poll(ask, { timeout: 15_000 });
 
 /** Opens a page and gathers everything that the browser complains about, refused styles and scripts among it. */
 const open = async (
@@ -134,7 +140,7 @@ describe("opens a dossier under a strict policy", () => {
     const { page } = await open(bridgeStory, { attributes: 'ui="en"', language: "ar" });
     expect(await page.locator("isnad-dossier nav a").first().innerText()).toContain("Timeline");
     await page.locator("isnad-dossier").evaluate((e) => e.setAttribute("ui", "ar"));
-    await expect.poll(() => page.locator("isnad-dossier nav a").first().innerText()).toContain("الخط الزمني");
+    await poll(() => page.locator("isnad-dossier nav a").first().innerText()).toContain("الخط الزمني");
   });
 });
 
@@ -174,14 +180,14 @@ describe("timeline", () => {
     await stop.focus();
     const first = await stop.getAttribute("data-id");
     await page.keyboard.press("ArrowLeft");
-    await expect.poll(() => page.locator('isnad-timeline a[tabindex="0"]').getAttribute("data-id")).not.toBe(first);
+    await poll(() => page.locator('isnad-timeline a[tabindex="0"]').getAttribute("data-id")).not.toBe(first);
     const shown = page.locator("isnad-timeline .foot span").first();
     const before = await shown.innerText();
     await page.keyboard.press("+");
-    await expect.poll(() => shown.innerText()).not.toBe(before);
+    await poll(() => shown.innerText()).not.toBe(before);
     await page.keyboard.press("0");
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.url()).toContain("#event/");
+    await poll(() => page.url()).toContain("#event/");
     await page.locator("isnad-event-card h2").waitFor();
   });
 
@@ -200,7 +206,7 @@ describe("timeline", () => {
     await page.keyboard.down("Control");
     await page.mouse.wheel(0, -200);
     await page.keyboard.up("Control");
-    await expect.poll(() => shown.innerText()).not.toBe(panned);
+    await poll(() => shown.innerText()).not.toBe(panned);
   });
 
   it("has a second reading, by when events were reported", async () => {
@@ -229,12 +235,12 @@ describe("event card and evidence", () => {
     expect(await article.locator("p.boilerplate").innerText()).toBe("القائمة الرئيسية");
     expect(await article.locator("p.teaser").innerText()).toContain("أسعار السمك");
     await page.locator("isnad-evidence .tabs button").nth(3).click();
-    await expect.poll(() => article.locator("mark").allInnerTexts()).toEqual(["opened"]);
+    await poll(() => article.locator("mark").allInnerTexts()).toEqual(["opened"]);
   });
 
   it("lays a disagreement's two articles side by side where there is room", async () => {
     const { page } = await open(bridgeStory, { hash: "#link/l-place" });
-    await expect.poll(() => page.locator("isnad-evidence isnad-article").count()).toBe(2);
+    await poll(() => page.locator("isnad-evidence isnad-article").count()).toBe(2);
     const narrow = await open(bridgeStory, { hash: "#link/l-place", width: 390 });
     expect(await narrow.page.locator("isnad-evidence isnad-article").count()).toBe(1);
   });
@@ -269,8 +275,8 @@ describe("search, filters and addresses", () => {
   it("finds while typing, over spellings, and says how many in every list", async () => {
     const { page } = await open(bridgeStory, { language: "en" });
     await page.locator("isnad-filters input[type=search]").fill("الحارثى");
-    await expect.poll(() => page.url()).toContain("q=");
-    await expect.poll(() => page.locator("nav a .n").allInnerTexts()).toEqual(["2", "2", "1", "1", "3"]);
+    await poll(() => page.url()).toContain("q=");
+    await poll(() => page.locator("nav a .n").allInnerTexts()).toEqual(["2", "2", "1", "1", "3"]);
     await page.locator("isnad-filters input[type=search]").fill("no such words");
     await page.getByText("Nothing matches.").waitFor();
   });
@@ -279,7 +285,7 @@ describe("search, filters and addresses", () => {
     const { page } = await open(bridgeStory, { language: "en", hash: "#timeline?status=denied" });
     expect(await page.locator("isnad-window-list a.row").count()).toBe(1);
     await page.locator("isnad-filters").getByLabel("Status").selectOption("");
-    await expect.poll(() => page.locator("isnad-window-list a.row").count()).toBe(bridgeStory.events.length);
+    await poll(() => page.locator("isnad-window-list a.row").count()).toBe(bridgeStory.events.length);
   });
 
   it("opens every kind of thing by its address, back and forward, and ids of merged members", async () => {
@@ -304,7 +310,7 @@ describe("search, filters and addresses", () => {
     await page.evaluate((h) => {
       location.hash = h;
     }, `#entity/${member}`);
-    await expect.poll(() => page.locator("isnad-entity-card h2").innerText()).toBe("سالم الحارثي");
+    await poll(() => page.locator("isnad-entity-card h2").innerText()).toBe("سالم الحارثي");
     await page.evaluate(() => {
       location.hash = "#event/nothing-here";
     });
@@ -323,7 +329,7 @@ describe("search, filters and addresses", () => {
         while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
         return active?.localName ?? "";
       });
-    await expect.poll(focused).toBe("h2");
+    await poll(focused).toBe("h2");
   });
 
   it("leaves the page's address alone with routing=none", async () => {
@@ -332,6 +338,39 @@ describe("search, filters and addresses", () => {
     await page.locator("isnad-event-card h2").waitFor();
     expect(page.url()).toBe(`${url}/`);
   });
+});
+
+it("has enough contrast, and more where it is asked for", async () => {
+  const { page } = await open(bridgeStory, { attributes: 'theme="contrast"', hash: "#event/e-opening", theme: "dark" });
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+  expect(await page.locator("isnad-event-card h2").isVisible()).toBe(true);
+});
+
+it("prints what is open and nothing to click", async () => {
+  const { page } = await open(bridgeStory, { hash: "#event/e-opening" });
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("isnad-dossier nav").isVisible()).toBe(false);
+  expect(await page.locator("isnad-window-list").isVisible()).toBe(false);
+  expect(await page.locator("isnad-cite button").isVisible()).toBe(false);
+  expect(await page.locator("isnad-event-card h2").isVisible()).toBe(true);
+  const article = page.locator("isnad-evidence isnad-article .scroll").first();
+  expect(await article.evaluate((e) => e.scrollHeight - e.clientHeight)).toBe(0);
+});
+
+it("keeps only a window of a long list in the page, and walks it to the end", async () => {
+  const events = Array.from({ length: 3000 }, (_, i) => ({
+    ...bridgeStory.events[8]!,
+    id: `x${String(i).padStart(4, "0")}`,
+    label: `حدث ${i}`,
+  }));
+  const { page } = await open({ ...bridgeStory, events: [...bridgeStory.events, ...events] }, { language: "en" });
+  expect(await page.locator("isnad-window-list a.row").count()).toBeLessThan(80);
+  await page.locator("isnad-window-list a.row").first().focus();
+  await page.keyboard.press("End");
+  await poll(() => page.locator("isnad-window-list a.row", { hasText: "حدث 2999" }).count()).toBe(1);
+  await page.keyboard.press("Enter");
+  await poll(() => page.locator("isnad-event-card h2").innerText()).toBe("حدث 2999");
 });
 
 it("hands a judgement to the host", async () => {

@@ -1,14 +1,16 @@
-import type { Dossier, Ref } from "@proj/core";
+// Longer than most: what the element offers to a page (attributes, properties, events, addresses) is kept in one place.
+import type { Dossier } from "@proj/core";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { baseStyles } from "../base-styles.ts";
+import { detailOf } from "../detail.ts";
 import { interfaceLanguage } from "../direction.ts";
 import { DossierIndex } from "../dossier-index.ts";
 import { dossierStyles } from "../dossier-styles.ts";
 import { provideFont } from "../font.ts";
 import { harmlessName } from "../harmless.ts";
 import { type Interface, interfaceOf } from "../interface.ts";
-import { articleRow, claimRow, disagreementRow, entityRow, eventRow } from "../list-rows.ts";
+import { foundIn, rowsOf } from "../list-rows.ts";
 import { asDossier, DossierLoadError, dossierOfPage, fetchDossier } from "../load.ts";
 import { formatRoute, parseRoute, type Route, type View, views } from "../route.ts";
 import { type Filters, filterNames, filtersOf, Search } from "../search.ts";
@@ -16,14 +18,9 @@ import { theme } from "../theme.ts";
 import { hrefOfView, type ViewContext } from "../view-context.ts";
 import { define } from "./isnad-element.ts";
 import type { IsnadWindowList, ListRow } from "./isnad-window-list.ts";
-import "./isnad-article-page.ts";
-import "./isnad-claim-card.ts";
 import "./isnad-claim-matrix.ts";
-import "./isnad-entity-card.ts";
-import "./isnad-event-card.ts";
 import "./isnad-evidence.ts";
 import "./isnad-filters.ts";
-import "./isnad-link-card.ts";
 import "./isnad-overview.ts";
 import "./isnad-timeline.ts";
 import "./isnad-window-list.ts";
@@ -235,80 +232,6 @@ export class IsnadDossier extends LitElement {
     this.#go(formatRoute({ ...this.route, params }), true);
   };
 
-  #found(view: ViewContext): Record<View, number> {
-    const { index, search } = view;
-    return {
-      timeline: index.placed().filter((p) => search.event(p)).length,
-      claims: index.dossier.claims.filter((c) => search.claim(c)).length,
-      entities: index.dossier.entities.filter((e) => search.entity(e)).length,
-      disagreements: index.disagreements().filter((d) => search.disagreement(d)).length,
-      articles: index.articles.filter((a) => search.article(a)).length,
-    };
-  }
-
-  #listRows(view: ViewContext): readonly ListRow[] {
-    const { index, search } = view;
-    switch (view.route.view) {
-      case "timeline":
-        return index
-          .placed()
-          .filter((p) => search.event(p))
-          .map((p) => eventRow(view, p));
-      case "claims":
-        return index
-          .matrix()
-          .rows.filter((r) => search.claim(r.claim))
-          .map((r) => claimRow(view, r.claim));
-      case "entities":
-        return index
-          .cast()
-          .filter((m) => search.entity(m.entity))
-          .map((m) => entityRow(view, m.entity));
-      case "disagreements":
-        return index
-          .disagreements()
-          .filter((d) => search.disagreement(d))
-          .map((d) => disagreementRow(view, d));
-      case "articles":
-        return index.articles.filter((a) => search.article(a)).map((a) => articleRow(view, a));
-    }
-  }
-
-  #detail(view: ViewContext): { card: TemplateResult; refs: readonly Ref[] | null; pair: boolean } | null {
-    const { index, route } = view;
-    if (route.kind === null || route.id === null) return null;
-    const { id } = route;
-    if (route.kind === "event") {
-      const event = index.events.get(id);
-      if (event)
-        return { card: html`<isnad-event-card .view=${view} .event=${event}></isnad-event-card>`, refs: event.mentions, pair: false };
-    } else if (route.kind === "claim") {
-      const claim = index.claims.get(id);
-      if (claim)
-        return {
-          card: html`<isnad-claim-card .view=${view} .claim=${claim}></isnad-claim-card>`,
-          refs: claim.reports.map((r) => r.from),
-          pair: false,
-        };
-    } else if (route.kind === "entity") {
-      const member = index.member(id);
-      if (member)
-        return {
-          card: html`<isnad-entity-card .view=${view} .member=${member}></isnad-entity-card>`,
-          refs: member.entity.mentions,
-          pair: false,
-        };
-    } else if (route.kind === "link") {
-      const link = index.links.get(id);
-      if (link) return { card: html`<isnad-link-card .view=${view} .link=${link}></isnad-link-card>`, refs: link.from, pair: true };
-    } else {
-      const article = index.article(id);
-      if (article)
-        return { card: html`<isnad-article-page .view=${view} .article=${article}></isnad-article-page>`, refs: null, pair: false };
-    }
-    return { card: html`<p class="empty" role="alert">${view.ui.words.notFound}</p>`, refs: null, pair: false };
-  }
-
   #header(view: ViewContext): TemplateResult {
     const { ui, index } = view;
     const w = ui.words;
@@ -334,7 +257,7 @@ export class IsnadDossier extends LitElement {
 
   #nav(view: ViewContext): TemplateResult {
     const { ui } = view;
-    if (this.#counts?.search !== view.search) this.#counts = { search: view.search, found: this.#found(view) };
+    if (this.#counts?.search !== view.search) this.#counts = { search: view.search, found: foundIn(view) };
     const { found } = this.#counts;
     return html`<nav aria-label=${ui.words.viewsLabel} part="navigation"><ul>${views.map(
       (v) =>
@@ -344,9 +267,9 @@ export class IsnadDossier extends LitElement {
 
   #body(view: ViewContext): TemplateResult {
     const { ui, route } = view;
-    const detail = this.#detail(view);
+    const detail = detailOf(view);
     if (this.#rows?.search !== view.search || this.#rows.ui !== ui || this.#rows.list !== route.view)
-      this.#rows = { search: view.search, ui, list: route.view, rows: this.#listRows(view) };
+      this.#rows = { search: view.search, ui, list: route.view, rows: rowsOf(view) };
     const { rows } = this.#rows;
     const matrix = route.view === "claims" && route.kind === null && route.params.as === "matrix";
     const back = html`<a class="back" href=${hrefOfView(view, route.view)}>${ui.direction === "rtl" ? "→" : "←"} ${ui.words.backTo(ui.words.views[route.view])}</a>`;
