@@ -3,6 +3,7 @@ import { settingsOf } from "./events/conditions.ts";
 import { gather, type Happening, share } from "./events/coreference.ts";
 import { factsAt } from "./events/facts.ts";
 import { joinSentence } from "./events/join.ts";
+import { openEnds } from "./events/open-ends.ts";
 import { joinVisits, partOf, putInto, wholeFinder } from "./events/parts.ts";
 import { giveQuantities } from "./events/quantities.ts";
 import { type ReadEvent, readEvent } from "./events/read-event.ts";
@@ -51,6 +52,7 @@ export const findEvents = (page: Page): void => {
   for (const h of all) settleStatus(h.members);
   const inOrder = all.flatMap((h) => h.members).sort((a, b) => a.first - b.first || a.last - b.last);
   joinVisits(page, all, inOrder);
+  openEnds(page, inOrder);
   giveQuantities(page, inOrder);
   append(page, all, inOrder);
 };

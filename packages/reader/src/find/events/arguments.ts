@@ -41,6 +41,12 @@ const closes = (page: Page, i: number, verbal: boolean): boolean => {
   }
 };
 
+/** Whether an event noun after "to" or "in" opens a phrase with arguments of its own: … لتوقيع اتفاق مع …، في زيارة إلى … */
+const leadsOn = (page: Page, i: number): boolean => {
+  const noun = factsAt(page.words, i).candidates.some((c) => c.split.lexeme.pos === "noun" && (c.split.preposition === "for" || c.trigger.type === "visit"));
+  return noun && (factsAt(page.words, i - 1).particle === "in" || cliticAt(page, i) === "for");
+};
+
 const isNationality = (page: Page, m: number): boolean => {
   const e = page.entities[m]!;
   return e.form === "description" && e.kind === "place" && e.last - e.first <= 2;
@@ -88,8 +94,9 @@ export const argumentsAfter = (
     if (m < 0) {
       const f = factsAt(page.words, i);
       if (closes(page, i, verbal && i < from + 14) || (onlyVerb(page, i) && i > from)) break;
+      if (i > from && f.candidates.length > 0 && leadsOn(page, i)) break;
       if (f.leads) led = true;
-      if (f.both && f.article) {
+      if (f.both) {
         const two = f.both === "place" ? statesInFocus(page) : lastTwoPeople(page, from);
         const by = governorOf(page, i, from) ?? cliticAt(page, i);
         const slot = by === "of" ? null : by && by !== "and" ? (by as Slot) : bareSlot();

@@ -44,6 +44,8 @@ const verbArguments = (page: Page, sentence: PageSentence, { at, last, split, tr
   const args = argumentsAfter(page, last, sentence.last, true, subject >= 0, passive, conditions.last > last ? conditions.last : -1);
   if (subject >= 0) args.unshift({ entity: subject, slot: "subject" });
   else if (!passive && patientTypes.has(trigger.type) && conditions.held === 0) passivise(page, args);
+  if (!passive && split.lexeme.number === "d" && !args.some((a) => a.slot === "subject"))
+    for (const entity of statesInFocus(page)) args.unshift({ entity, slot: "subject" });
   if (!passive && args.length === 0 && trigger.person) {
     const elided = subjectBefore(page, floor, at);
     if (elided >= 0) args.push({ entity: elided, slot: "subject" });
@@ -148,6 +150,8 @@ const lastPerson = (page: Page, at: number): number => {
   return -1;
 };
 
+const PERSONAL = new Set(["meeting", "call", "visit"]);
+
 const roleOf = (trigger: Trigger, slot: Argument["slot"]): string | undefined => {
   if (slot === "adjective") return trigger.roles.adjective ?? trigger.roles.subject;
   if (slot === "agent") return trigger.roles.agent ?? trigger.roles.subject;
@@ -187,5 +191,8 @@ export const castOf = (
     if (trigger.only === "bodies" && e.kind === "person") continue;
     if (!participants.some((p) => p.role === role && p.entity === a.entity)) participants.push({ role, entity: a.entity });
   }
+  // between two people their countries are only where they come from
+  const people = participants.filter((p) => page.entities[p.entity]!.kind === "person");
+  if (people.length >= 2 && PERSONAL.has(trigger.type)) return { participants: people, place };
   return { participants, place };
 };

@@ -28,7 +28,7 @@ const GENERAL: Readonly<Record<string, (other: ReadEvent) => boolean>> = {
   accident: (o) => !["storm", "epidemic", "rain", "famine", "aftershock", "tsunami"].includes(o.trigger.family),
   attack: () => true,
   verdict: (o) => ["death-sentence", "prison-sentence", "acquittal", "conviction", "fine"].includes(o.trigger.family),
-  ceremony: () => true,
+  ceremony: (o) => o.definite,
   deal: (o) => ["signing", "ceasefire", "memorandum", "settlement", "contract"].includes(o.trigger.family),
 };
 

@@ -1,5 +1,5 @@
 import type { EventType } from "@proj/core";
-import { ADJECTIVE, ARTICLE, type Particle, particleOf, type Split, VERB, type Word } from "../../text/word.ts";
+import { ADJECTIVE, ARTICLE, NOUN, type Particle, particleOf, type Split, VERB, type Word } from "../../text/word.ts";
 import type { Trigger } from "./frames.ts";
 
 /** What a light verb's subject is to the event its noun tells of; "none" where the noun itself is the subject. */
@@ -38,6 +38,7 @@ export interface Facts {
   article: boolean;
   adjective: boolean;
   plural: boolean;
+  noun: boolean;
 }
 
 const known = new WeakMap<Word, Facts>();
@@ -89,12 +90,13 @@ export const factsOf = (word: Word): Facts => {
     lightSplit: f.lightSplit,
     anaphor: f.anaphor,
     ordinal: f.ordinal ?? 0,
-    both: f.both,
+    both: f.both && (has.has("owned") || (word.flags & ARTICLE) !== 0) ? f.both : undefined,
     onlyVerb: (word.flags & VERB) !== 0 && word.splits.every((s) => s.lexeme.pos === "verb"),
     verb: f.verb,
     future: f.future === true,
     article: (word.flags & ARTICLE) !== 0,
     adjective: (word.flags & ADJECTIVE) !== 0,
+    noun: (word.flags & (NOUN | ADJECTIVE)) !== 0 || word.splits.length === 0,
     plural: word.splits.some((s) => s.lexeme.number === "p" && s.lexeme.pos === "noun"),
   };
   known.set(word, facts);
@@ -127,6 +129,7 @@ const NONE: Facts = {
   article: false,
   adjective: false,
   plural: false,
+  noun: false,
 };
 
 /** Facts of the token at an index; empty for marks, numbers and beyond the ends. */

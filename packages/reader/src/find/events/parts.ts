@@ -90,8 +90,14 @@ export const joinVisits = (page: Page, happenings: readonly Happening[], inOrder
 };
 
 const wholes = new WeakMap<ReadEvent, ReadEvent>();
-const setPart = (_page: Page, part: ReadEvent, whole: ReadEvent): void => {
-  if (part !== whole) wholes.set(part, whole);
+const setPart = (page: Page, part: ReadEvent, whole: ReadEvent): void => {
+  if (part === whole) return;
+  wholes.set(part, whole);
+  // "the agreements concluded during the summit": by those who met
+  if (part.participants.length > 0 || (whole.type !== "meeting" && part.type !== "meeting")) return;
+  const role = part.trigger.roles.subject;
+  if (role && role !== "-" && role !== "place") part.participants = whole.participants.map((p) => ({ role, entity: p.entity }));
+  void page;
 };
 
 /** The whole that a part was put into, or undefined. */

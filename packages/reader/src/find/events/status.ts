@@ -99,7 +99,8 @@ export const statusOf = (
     return usual("ongoing");
   }
   if (past) return told("occurred");
-  if (split.preposition === "for" && before(page, floor, at, 10, (g) => g.verb?.lexeme.tense === "present" || g.intent))
+  const purpose = split.preposition === "for" && !(prior.noun && (page.entityAt[head - 1] ?? 0) < 0);
+  if (purpose && before(page, floor, at, 10, (g) => g.verb?.lexeme.tense === "present" || g.intent))
     return told("planned");
   return usual("occurred");
 };

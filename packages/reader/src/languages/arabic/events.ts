@@ -209,6 +209,8 @@ export const addEvents = (lexicon: Lexicon): void => {
     for (const [k, w] of words(cell).entries()) addForm(lexicon, w, { lemma: w, pos: "adjective" }, { ordinal: k + 1 });
   for (const [kind, cell] of Object.entries(modals.bothParties))
     for (const w of words(cell)) addForm(lexicon, w, { lemma: w, pos: "noun", number: "d" }, { both: kind });
+  for (const [kind, cell] of Object.entries(modals.bothOwned))
+    for (const w of words(cell)) addForm(lexicon, w, { lemma: w, pos: "noun", number: "d" }, { both: kind, owned: true });
 };
 
 const keysOf = new WeakMap<Word, readonly string[]>();

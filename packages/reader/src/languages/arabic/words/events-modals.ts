@@ -58,6 +58,8 @@ export const settings: Readonly<Record<string, string>> = {
 export const agentive = "يد يدي أيدي";
 /** Duals that stand for the two last named: states, or people. */
 export const bothParties: Readonly<Record<"place" | "person", string>> = {
-  place: "بلدان بلدين بلديهما جانبان جانبين طرفان طرفين دولتان دولتين جارتين جارتان",
+  place: "بلدان بلدين جانبان جانبين طرفان طرفين دولتان دولتين جارتين جارتان",
   person: "زعيمان زعيمين رئيسان رئيسين وزيران وزيرين رجلان رجلين",
 };
+/** The same with a pronoun of their own. */
+export const bothOwned: Readonly<Record<"place" | "person", string>> = { place: "بلديهما بلداهما دولتيهما حكومتيهما جيشيهما", person: "زعيميهما" };

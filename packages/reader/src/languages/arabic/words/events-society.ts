@@ -28,7 +28,6 @@ production | other | أنتج ينتج* , بنى يبني* , شيد يشيد | �
 helping | transfer | ساعد يساعد | مساعدة* | s=from o=to i=to ; needs: بناء تطوير إنتاج في
 service | other | دخل يدخل | دخول | s=- i=- ; next: الخدمة حيز
 study | other | أجرى يجري | إجراء | own s=party i=- ; needs: دراسة استطلاع استطلاعا فحوصات فحوص أشعة آشعة جراحة عملية مسحا إصلاحات
-tourism | cooperation | استعاد يستعيد , نشط ينشط | استعادة , استئناف | s=party i=- بين=party مع=party state ; needs: العلاقات الحركة السياحية الرحلات
 work-force | other | زاد يزيد , رفع يرفع | زيادة | s=party i=- ; next: عدد
 marriage | ceremony | تزوج يتزوج | زواج , زفاف , خطوبة | s=party i=party any
 birth | other | أنجب ينجب | ولادة | s=party i=party
