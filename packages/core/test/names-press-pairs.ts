@@ -3,7 +3,6 @@
  * "true or false | kind | a | b".
  */
 export const pressPairs = `
-false | person | لي تشيانغ | لي كه تشيانغ
 true | person | سيرغي شويغو | سيرجي شويجو
 true | person | فاليري غيراسيموف | فاليري جيراسيموف
 true | person | دميتري ميدفيديف | ديمتري مدفيديف
@@ -197,6 +196,7 @@ false | person | تشوي سون هوي | تشوي ريونغ هاي
 false | person | شي جين بينغ | دنغ شياو بينغ
 false | person | وانغ يي | وانغ هونينغ
 false | person | لي تشيانغ | لي شي
+false | person | لي تشيانغ | لي كه تشيانغ
 false | person | مون جاي إن | لي جاي ميونغ
 false | person | بارك غن هيه | بارك جين
 false | person | سيرغي لافروف | سيرغي نارشكين
@@ -1038,6 +1038,479 @@ false | organization | وكالة الطاقة الدولية | IAEA
 false | organization | منظمة العمل الدولية | World Health Organization
 false | organization | حزب العمال | Conservative Party
 false | organization | الحزب الديمقراطي | Republican Party
+true | person | أندريه غريغوريينكو | أندري جريجورينكو
+true | person | فياتشيسلاف فولودين | فيتشسلاف فولودين
+true | person | فالنتينا ماتفيينكو | فالنتينا ماتفينكو
+true | person | يوري أوشاكوف | يوري اوشاكوف
+true | person | سيرغي سوروفيكين | سيرجي سوروفكين
+true | person | إيغور ستريلكوف | ايجور ستريلكوف
+true | person | أولكسي دانيلوف | أوليكسي دانيلوف
+true | person | بيترو بوروشينكو | بترو بوروشنكو
+true | person | يوليا تيموشينكو | يوليا تيموشنكو
+true | person | فيتالي كليتشكو | فيتالي كليتشكوف
+true | person | كيم هيوك تشول | كيم هيوك-تشول
+true | person | ري سون غوون | ري سون جون
+true | person | باك بونغ جو | باك بونج جو
+true | person | تشو تاي يول | تشو تايول
+true | person | شين وون سيك | شين وون-سيك
+true | person | دينغ شيويه شيانغ | دنغ شويه شيانغ
+true | person | لي شانغ فو | لي شانجفو
+true | person | لاي تشينغ ته | لاي تشينج تي
+true | person | مايك جونسون | رئيس مجلس النواب الأمريكي مايك جونسون
+true | person | لويد أوستن | وزير الدفاع الأمريكي لويد أوستن
+true | person | وليام بيرنز | ويليام برنز
+true | person | بريت ماكغورك | بريت ماكجورك
+true | person | عاموس هوكشتاين | آموس هوكشتين
+true | person | توم باراك | توماس باراك
+true | person | ليندا توماس غرينفيلد | ليندا توماس-جرينفيلد
+true | person | رون ديرمر | رون دريمر
+true | person | يسرائيل كاتس | إسرائيل كاتس
+true | person | غادي آيزنكوت | جادي أيزنكوت
+true | person | دافيد برنياع | ديفيد برنيع
+true | person | دانيال هاغاري | دانيال هاجاري
+true | person | إيال زامير | ايال زمير
+true | person | أفيخاي أدرعي | أفيخاي ادرعي
+true | person | موسى أبو مرزوق | موسي ابو مرزوق
+true | person | صالح العاروري | الشيخ صالح العاروري
+true | person | زاهر جبارين | زاهر جبّارين
+true | person | عز الدين الحداد | عزالدين الحداد
+true | person | نعيم قاسم | الشيخ نعيم قاسم
+true | person | وفيق صفا | الحاج وفيق صفا
+true | person | نواف سلام | القاضي نواف سلام
+true | person | محمد رضا عارف | رضا عارف
+true | person | محسن فخري زاده | محسن فخريزاده
+true | person | إسماعيل قاآني | اسماعيل قآني
+true | person | كاظم غريب آبادي | كاظم غريب ابادي
+true | person | مجيد تخت روانجي | مجيد تخت رونجي
+true | person | سعيد جليلي | سعيد جليلى
+true | person | عبد الكريم سروش | عبدالكريم سروش
+true | person | يشار غولر | ياشار غولر
+true | person | إبراهيم كالين | إبراهيم قالن
+true | person | سليمان صويلو | سليمان سويلو
+true | person | صلاح الدين دميرتاش | صلاحالدين دميرتاش
+true | person | ميرال أكشينار | ميرال أكشنار
+true | person | مسرور بارزاني | مسرور برزاني
+true | person | قوباد طالباني | قباد طالباني
+true | person | فؤاد حسين | فواد حسين
+true | person | محمد الحلبوسي | محمد ريكان الحلبوسي
+true | person | عبد اللطيف رشيد | عبداللطيف جمال رشيد
+true | person | أسعد الشيباني | أسعد حسن الشيباني
+true | person | مرهف أبو قصرة | مرهف ابوقصرة
+true | person | عبد الله بن زايد | الشيخ عبد الله بن زايد آل نهيان
+true | person | محمد بن عبد الرحمن | محمد بن عبد الرحمن آل ثاني
+true | person | بدر عبد العاطي | بدر عبدالعاطي
+true | person | عباس كامل | اللواء عباس كامل
+true | person | مصطفى مدبولي | مصطفي مدبولي
+true | person | أحمد الطيب | شيخ الأزهر أحمد الطيب
+true | person | تواضروس الثاني | البابا تواضروس الثاني
+true | person | كامل إدريس | كامل الطيب إدريس
+true | person | شمس الدين كباشي | شمس الدين الكباشي
+true | person | مني أركو مناوي | مني اركو مناوى
+true | person | مالك عقار | مالك عقار إير
+true | person | عبد الرحيم حمدان دقلو | عبد الرحيم دقلو
+true | person | دينا مفتي | دينا مفتى
+true | person | ديبرتسيون جبرميكائيل | ديبرصيون جبرميكائيل
+true | person | تاغيسي تشافو | تاجيسي تشافو
+true | person | حسن علي خيري | حسن علي خيرى
+true | person | موسى فكي | موسى فقيه محمد
+true | person | نانغولو مبومبا | نانجولو مبومبا
+true | person | فيوسا مينديز | فيوسا منديس
+true | person | جواو لورينسو | جواو لورنسو
+true | person | فيليب نيوسي | فيليبي نيوسي
+true | person | لازاروس شاكويرا | لازاروس تشاكويرا
+true | person | هاكيندي هيشيليما | هاكايندي هيشيليما
+true | person | بريس أوليغي نغيما | بريس أوليجي نجيما
+true | person | ساليفو موديي | ساليفو مودي
+true | person | مامادي دومبويا | مامادي دومبيا
+true | person | دينا بولوارتي | دينا بولوارته
+true | person | دانيال نوبوا | دانييل نوبوا
+true | person | غييرمو لاسو | جييرمو لاسو
+true | person | ميغيل دياز كانيل | ميجيل دياز-كانيل
+true | person | ماريا كورينا ماتشادو | ماريا كورينا متشادو
+true | person | إدموندو غونزاليس أوروتيا | إدموندو جونزاليس
+true | person | أنورا كومارا ديساناياكي | أنورا كومارا ديساناياكا
+true | person | رانيل ويكرمسينغه | رانيل ويكريميسينجي
+true | person | غوتابايا راجاباكسا | جوتابايا راجابكسا
+true | person | أنوتين تشارنفيراكول | أنوتين شارنفيراكول
+true | person | مين أونغ هلينغ | مين أونغ هلاينغ
+true | person | جاستن ترودو | جاستين ترودو
+true | person | مارك كارني | مارك كارنى
+true | person | كريستيا فريلاند | كريستيا فريلند
+true | person | أنتوني ألبانيزي | أنتوني ألبانيز
+true | person | كريستوفر لوكسون | كريستوفر لكسون
+true | person | ميشال بارنييه | ميشيل بارنييه
+true | person | برونو روتايو | برونو ريتايو
+true | person | سيباستيان لوكورنو | سيباستيان لو كورنو
+true | person | جوردان بارديلا | جوردان بارديلّا
+true | person | فريدريش ميرتس | فريدريش ميرز
+true | person | روبرت هابيك | روبرت هابك
+true | person | أليس فايدل | أليس فيدل
+true | person | بوريس بيستوريوس | بوريس بستوريوس
+true | person | أندرياس شليشر | أندرياس شلايشر
+true | person | روبرتا ميتسولا | روبيرتا ميتسولا
+true | person | كارول نافروتسكي | كارول ناوروتسكي
+true | person | بيتر سيارتو | بيتر سيجارتو
+true | person | فيوليتا بيرزينا | فيوليتا برزينا
+false | person | كيم هيوك تشول | كيم يونغ تشول
+false | person | ري سون غوون | ري يونغ هو
+false | person | باك بونغ جو | باك جونغ تشون
+false | person | دينغ شيويه شيانغ | دينغ لي رن
+false | person | لي شانغ فو | لي شي
+false | person | ما ينغ جيو | ما يون
+false | person | تشانغ يو شيا | تشانغ جون
+false | person | تشن شوي بيان | تشن يي
+false | person | يانغ جيه تشي | يانغ شانغ كون
+false | person | فلاديمير بوتين | ليودميلا بوتينا
+false | person | ميخائيل ميشوستين | ميخائيل غورباتشوف
+false | person | ميخائيل غورباتشوف | رايسا غورباتشوفا
+false | person | أوليغ ديريباسكا | أوليغ تيوخا
+false | person | فيتالي كليتشكو | فلاديمير كليتشكو
+false | person | باراك أوباما | ميشيل أوباما
+false | person | جون كينيدي | إدوارد كينيدي
+false | person | نانسي بيلوسي | بول بيلوسي
+false | person | تيد كروز | توم كروز
+false | person | ليز تشيني | ليز تراس
+false | person | جيمس بيكر | جيمس ماتيس
+false | person | يسرائيل كاتس | يسرائيل مئير لاو
+false | person | إسحق هرتسوغ | إسحق رابين
+false | person | أرييل شارون | جلعاد شارون
+false | person | عزمي بشارة | ناصيف بشارة
+false | person | مروان البرغوثي | مصطفى البرغوثي
+false | person | أحمد ياسين | أحمد جبريل
+false | person | أحمد سعدات | أنور السادات
+false | person | هاشم صفي الدين | عبد الله صفي الدين
+false | person | طلال أرسلان | طلال سلمان
+false | person | بيار الجميل | بشير الجميل
+false | person | فؤاد شهاب | فؤاد السنيورة
+false | person | علي عسيري | عواض عسيري
+false | person | محمد رضا عارف | محمد رضا مدرسي
+false | person | أكبر هاشمي رفسنجاني | فائزة هاشمي
+false | person | مجتبى خامنئي | هادي خامنئي
+false | person | عبد الله غول | عبد الله أوجلان
+false | person | عدنان مندريس | عدنان أوكتار
+false | person | جلال طالباني | قوباد طالباني
+false | person | فؤاد معصوم | فؤاد حسين
+false | person | محمد الحلبوسي | محمد الكربولي
+false | person | خالد بن أحمد آل خليفة | خليفة بن سلمان آل خليفة
+false | person | عبد الله بن خالد | خالد بن عبد الله
+false | person | محمد بن خليفة | خليفة بن محمد
+false | person | أحمد بن محمد | محمد بن أحمد
+false | person | منصور بن متعب | متعب بن عبد الله
+false | person | سعود بن نايف | محمد بن نايف
+false | person | ناصر المحمد الصباح | محمد الصباح السالم الصباح
+false | person | سالم العبد الله | عبد الله السالم
+false | person | شهاب بن طارق | أسعد بن طارق
+false | person | علي جمعة | علي الطنطاوي
+false | person | أحمد الطيب | أحمد نظيف
+false | person | شوقي علام | شوقي غريب
+false | person | شنودة الثالث | تواضروس الثاني
+false | person | الصادق المهدي | مريم الصادق المهدي
+false | person | جعفر نميري | جعفر الصادق
+false | person | مني أركو مناوي | مالك عقار
+false | person | عبد الله خليل | خليل إبراهيم
+false | person | موسى هلال | موسى فكي
+false | person | لوران كابيلا | لوران ديزيريه
+false | person | باتريس لومومبا | باتريس تالون
+false | person | ليوبولد سنغور | ليوبولد الثاني
+false | person | توماس سانكارا | توماس لوبانغا
+false | person | إيزابيل دوس سانتوس | خوسيه إدواردو دوس سانتوس
+false | person | أوغستو بينوشيه | أوغستو ساندينو
+false | person | خوان بيرون | إيفا بيرون
+false | person | سلفادور أليندي | إيزابيل أليندي
+false | person | داو أونغ سان | أونغ سان سو تشي
+false | person | راجيف غاندي | راهول غاندي
+false | person | ضياء الحق | ضياء الرحمن
+false | person | الشيخة حسينة | خالدة ضياء
+false | person | جوهان كرويف | دينيس بيركامب
+false | person | فيليب لام | فيليب كوتينيو
+false | person | إيدين هازارد | ثورغان هازارد
+false | person | بول بوغبا | ماتياس بوغبا
+false | person | جيروم بواتينغ | كيفن برينس بواتينغ
+true | place | ستيباناكيرت | ستيبانكيرت
+true | place | ناغورنو كاراباخ | ناجورنو كاراباخ
+true | place | تيراسبول | تيراسبل
+true | place | تشيسيناو | كيشيناو
+true | place | بودغوريتسا | بودجوريتسا
+true | place | سكوبيه | سكوبي
+true | place | ليوبليانا | لوبليانا
+true | place | تالين | تالن
+true | place | غوتنبرغ | جوتنبرج
+true | place | نوفوسيبيرسك | نوفوسيبرسك
+true | place | روستوف على الدون | روستوف أون دون
+true | place | سان بطرسبرغ | سانت بطرسبرج
+true | place | كالينينغراد | كالينينجراد
+true | place | فولغوغراد | فولجوجراد
+true | place | بخارى | بخارا
+true | place | طشقند | تشقند
+true | place | عشق آباد | عشقأباد
+true | place | دوشنبه | دوشانبي
+true | place | بيشكيك | بشكيك
+true | place | نور سلطان | نورسلطان
+true | place | أولان باتور | أولان باتر
+true | place | بنوم بنه | بنوم بينه
+true | place | فيينتيان | فينتيان
+true | place | يانغون | يانجون
+true | place | نايبيداو | نايبيدو
+true | place | تيمفو | ثيمبو
+true | place | كاتماندو | كتمندو
+true | place | ملقا | ملقة
+true | place | إشبيلية | إشبيليه
+true | place | سرقسطة | سرقسطه
+true | place | لشبونة | لشبونه
+true | place | تورينو | تورين
+true | place | نابولي | نابولى
+true | place | جنوى | جنوة
+true | place | مرسيليا | مارسيليا
+true | place | بيلو هوريزونتي | بيلوهوريزونتي
+true | place | ريو دي جانيرو | ريودي جانيرو
+true | place | كيتو | كويتو
+true | place | غواياكيل | جواياكيل
+true | place | أسونسيون | أسنسيون
+true | place | مونتيفيديو | مونتفيديو
+true | place | تيغوسيغالبا | تيجوسيجالبا
+true | place | ماناغوا | ماناجوا
+true | place | سان خوسيه | سان خوزيه
+true | place | سكرامنتو | ساكرامنتو
+true | place | ميامي | ميامى
+true | place | بيتسبرغ | بيتسبرج
+true | place | هونولولو | هنولولو
+true | place | كانبرا | كانبيرا
+true | place | ويلينغتون | ولنجتون
+true | place | هراري | هراريه
+true | place | ويندهوك | وندهوك
+true | place | غابورون | جابورون
+true | place | أنتاناناريفو | انتاناناريفو
+true | place | فريتاون | فري تاون
+true | place | مونروفيا | منروفيا
+true | place | أكرا | اكرا
+true | place | لومي | لوميه
+true | place | باماكو | بماكو
+true | place | غاو | جاو
+true | place | أغاديز | أجاديز
+false | place | تورينو | تورونتو
+false | place | مالمو | مالي
+false | place | ليما | لومي
+false | place | كيتو | كييف
+false | place | باكو | باماكو
+false | place | أنقرة | أكرا
+false | place | هراري | هرر
+false | place | غاو | غوا
+false | place | لوساكا | أوساكا
+false | place | مابوتو | مابوسا
+false | place | مونروفيا | مونتيري
+false | place | سالفادور | السلفادور
+false | place | جنوى | جنيف
+false | place | ملقا | مالطا
+false | place | قرطاج | قرطبة
+false | place | قرطاجنة | قرطاج
+false | place | بيرن | برلين
+false | place | فيينا | فينتيان
+false | place | بيشكيك | بلشيك
+false | place | كالينينغراد | ستالينغراد
+false | place | الأقصر | الأحمر
+false | place | دمياط | دمنهور
+false | place | بني سويف | بني ملال
+false | place | كفر الشيخ | كفر الزيات
+false | place | رأس الخيمة | رأس العين
+false | place | أم القيوين | أم قصر
+false | place | الفجيرة | البحيرة
+false | place | تعز | تلعفر
+false | place | البيضاء | الدار البيضاء
+false | place | خان شيخون | خان يونس
+false | place | عين العرب | عين عيسى
+false | place | تل أبيض | تل أبيب
+false | place | الباب | باب المندب
+false | place | القائم | القيارة
+false | place | سنجار | سنار
+false | place | تكريت | تكيت
+false | place | بعقوبة | عقربة
+true | organization | أطباء بلا حدود | منظمة أطباء بلا حدود
+true | organization | مراسلون بلا حدود | منظمة مراسلون بلا حدود
+true | organization | الإنتربول | الأنتربول
+true | organization | اليوروبول | يوروبول
+true | organization | أنصار الله | الحوثيون
+true | organization | البوليساريو | جبهة البوليساريو
+true | organization | البشمركة | البيشمركة
+true | organization | حزب العمال الكردستاني | العمال الكردستاني
+true | organization | لوك أويل | لوكويل
+true | organization | سبيربنك | سبيربانك
+true | organization | شيفرون | شفرون
+true | organization | إكسون موبيل | اكسون موبايل
+true | organization | لوكهيد مارتن | لوكهيد مارتين
+true | organization | رايثيون | ريثيون
+true | organization | جنرال إلكتريك | جنرال اليكتريك
+true | organization | أوبن إيه آي | أوبن أيه آي
+true | organization | علي بابا | عليبابا
+true | organization | مرسيدس بنز | مرسيدس-بنز
+true | organization | إنتر ميلان | انتر ميلان
+true | organization | بوروسيا دورتموند | بروسيا دورتموند
+true | organization | غالاتا سراي | غلطة سراي
+true | organization | أتلتيكو مدريد | اتليتيكو مدريد
+true | organization | فنربخشة | فنربهتشه
+true | organization | وكالة الأناضول | الأناضول
+true | organization | شينخوا | وكالة شينخوا
+true | organization | إنترفاكس | وكالة إنترفاكس للأنباء
+true | organization | كيودو | وكالة كيودو اليابانية
+true | organization | يونهاب | وكالة يونهاب الكورية الجنوبية
+true | organization | نيوزويك | مجلة نيوزويك
+true | organization | دير شبيغل | مجلة دير شبيجل الألمانية
+true | organization | لوفيغارو | صحيفة لوفيجارو
+true | organization | إل باييس | الباييس
+true | organization | كوريري ديلا سيرا | كورييري ديلا سيرا
+true | organization | ديلي ميل | الديلي ميل
+false | organization | وزارة العدل الأمريكية | وزارة العدل الإسرائيلية
+false | organization | لجنة حماية الصحفيين | لجنة الانتخابات المركزية
+false | organization | جبهة الخلاص | جبهة الإنقاذ الإسلامية
+false | organization | حزب الأمة | حزب الوفد
+false | organization | حزب الكتائب | حزب القوات اللبنانية
+false | organization | جنرال موتورز | جنرال إلكتريك
+false | organization | ديلي ميل | ديلي تلغراف
+false | organization | إنتر ميلان | إنتر ميامي
+false | organization | إنتر ميلان | إيه سي ميلان
+false | organization | بوروسيا دورتموند | بوروسيا مونشنغلادباخ
+false | organization | ريال بيتيس | ريال سوسيداد
+false | organization | أستون فيلا | أستون مارتن
+false | organization | نادي الهلال | الهلال الأحمر
+false | organization | الاتحاد السعودي | نادي الاتحاد السكندري
+false | organization | صحيفة الأهرام | صحيفة الأخبار
+false | organization | صحيفة الشرق الأوسط | صحيفة الشرق القطرية
+false | organization | القوات المسلحة المصرية | القوات المسلحة السودانية
+false | organization | الخطوط التركية | الخطوط السعودية
+false | organization | المحكمة الجنائية الدولية | المحكمة الدستورية
+false | organization | هيئة الإذاعة البريطانية | هيئة الطيران المدني
+false | organization | مجموعة العشرين | مجموعة السبع
+false | organization | لواء الفاطميون | لواء زينبيون
+false | organization | جيش الإسلام | جيش الفتح
+true | person | فياتشيسلاف فولودين | Vyacheslav Volodin
+true | person | سيرغي سوروفيكين | Sergey Surovikin
+true | person | بيترو بوروشينكو | Petro Poroshenko
+true | person | فيتالي كليتشكو | Vitali Klitschko
+true | person | تشو تاي يول | Cho Tae-yul
+true | person | شين وون سيك | Shin Won-sik
+true | person | هه لي فنغ | He Lifeng
+true | person | لاي تشينغ ته | Lai Ching-te
+true | person | وليام بيرنز | William Burns
+true | person | عاموس هوكشتاين | Amos Hochstein
+true | person | يسرائيل كاتس | Israel Katz
+true | person | غادي آيزنكوت | Gadi Eisenkot
+true | person | دافيد برنياع | David Barnea
+true | person | إيال زامير | Eyal Zamir
+true | person | موسى أبو مرزوق | Mousa Abu Marzook
+true | person | صالح العاروري | Saleh al-Arouri
+true | person | نعيم قاسم | Naim Qassem
+true | person | نواف سلام | Nawaf Salam
+true | person | إسماعيل قاآني | Esmail Qaani
+true | person | سعيد جليلي | Saeed Jalili
+true | person | يشار غولر | Yaşar Güler
+true | person | صلاح الدين دميرتاش | Selahattin Demirtaş
+true | person | فؤاد حسين | Fuad Hussein
+true | person | محمد الحلبوسي | Mohammed al-Halbousi
+true | person | أسعد الشيباني | Asaad al-Shaibani
+true | person | بدر عبد العاطي | Badr Abdelatty
+true | person | مصطفى مدبولي | Mostafa Madbouly
+true | person | مني أركو مناوي | Minni Minnawi
+true | person | موسى فكي | Moussa Faki
+true | person | جواو لورينسو | João Lourenço
+true | person | لازاروس تشاكويرا | Lazarus Chakwera
+true | person | هاكايندي هيشيليما | Hakainde Hichilema
+true | person | مامادي دومبويا | Mamady Doumbouya
+true | person | دينا بولوارتي | Dina Boluarte
+true | person | غييرمو لاسو | Guillermo Lasso
+true | person | ميغيل دياز كانيل | Miguel Díaz-Canel
+true | person | ماريا كورينا ماتشادو | María Corina Machado
+true | person | غوتابايا راجاباكسا | Gotabaya Rajapaksa
+true | person | مين أونغ هلاينغ | Min Aung Hlaing
+true | person | جاستن ترودو | Justin Trudeau
+true | person | كريستيا فريلاند | Chrystia Freeland
+true | person | أنتوني ألبانيزي | Anthony Albanese
+true | person | ميشال بارنييه | Michel Barnier
+true | person | فرانسوا بايرو | François Bayrou
+true | person | برونو روتايو | Bruno Retailleau
+true | person | جوردان بارديلا | Jordan Bardella
+true | person | فريدريش ميرتس | Friedrich Merz
+true | person | أليس فايدل | Alice Weidel
+true | person | رادوسلاف سيكورسكي | Radosław Sikorski
+true | person | بيتر سيارتو | Péter Szijjártó
+true | person | زهران ممداني | Zohran Mamdani
+true | person | بيت هيغسيث | Pete Hegseth
+true | person | ماركو روبيو | Marco Rubio
+true | person | تولسي غابارد | Tulsi Gabbard
+true | person | جيه دي فانس | J.D. Vance
+true | person | جيه دي فانس | JD Vance
+false | person | دينغ شيويه شيانغ | Ding Liren
+false | person | كيم هيوك تشول | Kim Yong-chol
+false | person | فيتالي كليتشكو | Wladimir Klitschko
+false | person | ميشيل أوباما | Barack Obama
+false | person | تيد كروز | Tom Cruise
+false | person | مروان البرغوثي | Mustafa Barghouti
+false | person | محمد بن نايف | Mohammed bin Salman
+false | person | سعود بن نايف | Nayef bin Saud
+false | person | إسحق هرتسوغ | Yitzhak Rabin
+false | person | بشير الجميل | Amin Gemayel
+false | person | راهول غاندي | Rajiv Gandhi
+false | person | جيمس ماتيس | James Baker
+false | person | خالدة ضياء | Ziaur Rahman
+true | place | ناغورنو كاراباخ | Nagorno-Karabakh
+true | place | كيشيناو | Chișinău
+true | place | نوفوسيبيرسك | Novosibirsk
+true | place | كالينينغراد | Kaliningrad
+true | place | سمرقند | Samarkand
+true | place | بيشكيك | Bishkek
+true | place | أولان باتور | Ulaanbaatar
+true | place | بنوم بنه | Phnom Penh
+true | place | إشبيلية | Seville
+true | place | لشبونة | Lisbon
+true | place | جنوى | Genoa
+true | place | مونتيفيديو | Montevideo
+true | place | ماناغوا | Managua
+true | place | سكرامنتو | Sacramento
+true | place | ويندهوك | Windhoek
+true | place | أكرا | Accra
+true | place | كوتونو | Cotonou
+true | place | أغاديز | Agadez
+true | place | بني سويف | Beni Suef
+true | place | تل أبيض | Tell Abyad
+true | place | عين العرب | Ayn al-Arab
+true | place | خان شيخون | Khan Shaykhun
+true | place | تلعفر | Tal Afar
+true | place | سنجار | Sinjar
+true | place | معرة النعمان | Maarat al-Numan
+false | place | سنار | Sinjar
+false | place | ألمانيا | Armenia
+false | place | لوساكا | Osaka
+false | place | جنيف | Genoa
+false | place | باكو | Bamako
+false | place | تورينو | Toronto
+false | place | الدار البيضاء | Bayda
+true | organization | أوكسفام | Oxfam
+true | organization | أطباء بلا حدود | Doctors Without Borders
+true | organization | مراسلون بلا حدود | Reporters Without Borders
+true | organization | البوليساريو | Polisario Front
+true | organization | البيشمركة | Peshmerga
+true | organization | لوك أويل | Lukoil
+true | organization | شيفرون | Chevron
+true | organization | إكسون موبيل | ExxonMobil
+true | organization | لوكهيد مارتن | Lockheed Martin
+true | organization | علي بابا | Alibaba
+true | organization | بوروسيا دورتموند | Borussia Dortmund
+true | organization | أتلتيكو مدريد | Atlético Madrid
+true | organization | يونهاب | Yonhap
+true | organization | شينخوا | Xinhua
+true | organization | دير شبيغل | Der Spiegel
+true | organization | لوفيغارو | Le Figaro
+true | organization | هيئة الإذاعة البريطانية | BBC
+true | organization | منظمة العفو الدولية | Amnesty International
+true | organization | المحكمة الجنائية الدولية | ICC
+true | organization | مجموعة العشرين | G20
+true | organization | الصليب الأحمر | Red Cross
+true | organization | وزارة الخارجية الروسية | Russian Foreign Ministry
+true | organization | البرلمان الأوروبي | European Parliament
+false | organization | إنتر ميلان | AC Milan
+false | organization | جنرال موتورز | General Electric
+false | organization | المحكمة الجنائية الدولية | ICJ
+false | organization | مجموعة السبع | G20
+false | organization | وزارة الخارجية الروسية | Russian Defence Ministry
+false | organization | البرلمان الأوروبي | European Commission
 `;
 
 /**
@@ -1064,4 +1537,10 @@ false | place | بوسان | بيسان
 false | place | سرت | سيرتا
 false | place | طبرق | طبرقة
 true | organization | الأونروا | وكالة الأمم المتحدة لغوث وتشغيل اللاجئين الفلسطينيين
+true | person | هه لي فنغ | خه لي فنغ
+true | person | خوسيه ماريا نيفيس | جوزيه ماريا نيفيس
+true | person | رادوسلاف سيكورسكي | رادوسواف سيكورسكي
+true | place | ماربيا | ماربيلا
+true | organization | توتال إنرجي | توتال إنرجيز
+true | person | دينغ شيويه شيانغ | Ding Xuexiang
 `;

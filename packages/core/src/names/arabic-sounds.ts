@@ -36,6 +36,8 @@ const letters: Readonly<Record<string, Letter>> = {
 };
 /** ع has no letter in Latin script: there it is nothing or colours a vowel. */
 const ayn = letter(S.ayn, 0, 0, 0, 90, 12);
+/** Foreign names write عا or آ at will: عاموس, آموس. */
+const firstAyn = letter(S.ayn, 0, 0, 0, 60, 12);
 const waw = letter(S.w, S.v, S.f, V.u, 20, 18);
 const ya = letter(S.y, 0, S.j, V.i, 20, 18);
 const alif = letter(0, 0, 0, V.a, 20, 18);
@@ -90,7 +92,7 @@ export function arabicSounds(word: string, native = false): Sounds {
     else if (here === "ا") found.push(i === 0 ? firstAlif : last ? finalAlif : alif);
     else if (here === "و") found.push(waw);
     else if (here === "ي") found.push(last ? finalYa : ya);
-    else if (here === "ع") found.push(ayn);
+    else if (here === "ع") found.push(i === 0 && word.charAt(1) === "ا" ? firstAyn : ayn);
     else if (here === "ه" && last && i > 0) found.push("اوي".includes(word.charAt(i - 1)) ? finalHa : silentHa);
     else if (here === "ة") found.push(finalTa);
     else {

@@ -101,6 +101,7 @@ const letters: Readonly<Record<string, Letter>> = {
 const finals: Readonly<Record<string, Letter>> = Object.fromEntries(
   [..."tdszp"].map((key) => [key, cheaper(letters[key] as Letter, 100, 40)]),
 );
+const silentR = cheaper(letters.r as Letter, 100, 45);
 const mutedH = cheaper(letters.h as Letter, 10, 10);
 const lastX = cheaper(k, 100, 40);
 const lastS = cheaper(s, 100, 30);
@@ -139,7 +140,6 @@ const pairs: Readonly<Record<string, number>> = {
   oo: V.u,
   ou: V.u | V.a,
   au: V.any,
-  aw: V.a | V.u,
   eu: V.any,
   oe: V.any,
   oa: V.a | V.u,
@@ -197,8 +197,9 @@ export function latinSounds(word: string): Sounds {
     else if (here === "h" && i > 0 && (last || (isVowel(previous) && !isVowel(next)))) {
       found.push(mutedH);
     } else {
+      if (last && here === "r" && word.endsWith("ier")) found.push(silentR);
       // French leaves its last consonant silent: Edouard is إدوار.
-      found.push((last && i > 1 ? finals[here] : undefined) ?? letters[here] ?? foreign);
+      else found.push((last && i > 1 ? finals[here] : undefined) ?? letters[here] ?? foreign);
     }
     previous = here;
     i++;

@@ -55,26 +55,29 @@ function writtenOf(keys: NameKeys, from: number, count: number): string {
   return written;
 }
 
-/** The alignment as it is reported: every word of both names in order, partners side by side. */
+/** The alignment as it is reported: every word of both names once, in the order of the first name, partners side by side. */
 export function alignedWords(reading: NameReading): AlignedWords[] {
+  const { a, b } = reading;
   const lines: AlignedWords[] = [];
+  let metB = 0;
+  for (const match of reading.matches) metB |= ((1 << match.countB) - 1) << match.b;
   let i = 0;
   let j = 0;
+  // Words without partner stand where they are met; a word of b that has its partner elsewhere is passed over.
   const lonely = (toA: number, toB: number) => {
-    for (; i < toA; i++) lines.push({ a: writtenOf(reading.a, i, 1), b: "", likeness: 0 });
-    for (; j < toB; j++) lines.push({ a: "", b: writtenOf(reading.b, j, 1), likeness: 0 });
+    for (; i < toA; i++) lines.push({ a: writtenOf(a, i, 1), b: "", likeness: 0 });
+    for (; j < toB; j++) if ((metB & (1 << j)) === 0) lines.push({ a: "", b: writtenOf(b, j, 1), likeness: 0 });
   };
   for (const match of ordered(reading.matches)) {
-    lonely(match.a, Math.max(j, match.b));
+    lonely(match.a, match.b);
     lines.push({
-      a: writtenOf(reading.a, match.a, match.countA),
-      b: writtenOf(reading.b, match.b, match.countB),
+      a: writtenOf(a, match.a, match.countA),
+      b: writtenOf(b, match.b, match.countB),
       likeness: Math.round(match.likeness * 100) / 100,
     });
     i = match.a + match.countA;
-    j = Math.max(j, match.b + match.countB);
   }
-  lonely(reading.a.parts.length, reading.b.parts.length);
+  lonely(a.parts.length, b.parts.length);
   return lines;
 }
 

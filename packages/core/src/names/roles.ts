@@ -33,6 +33,20 @@ export function personRoles(words: readonly NameWord[]): RoleOf[] {
       office = true;
       roles[first] = hard;
     } else if (lexicon.honorifics.has(key)) {
+      // أمير قطر, شيخ الأزهر: with what he is the sheikh of, it is an office.
+      const next = words[first + 1] as NameWord;
+      if (
+        word.script === "arabic" &&
+        !word.article &&
+        first + 3 < words.length &&
+        !isArabicGivenName(next.text) &&
+        (nationOf(next.written) !== "" || next.article)
+      ) {
+        roles[first] = hard;
+        roles[++first] = hard;
+        office = true;
+        continue;
+      }
       const sure = word.script === "latin" ? plainTitles.has(key) : word.article || word.dot || office;
       roles[first] = sure ? hard : { role: "maybe-title", labels: [] };
       // A bare title may be the given name itself, so nothing behind it is a title any more.
@@ -128,6 +142,9 @@ export function organizationRoles(words: readonly NameWord[]): RoleOf[] {
   words.forEach((word, i) => {
     const classes = lexicon.organizationClasses.get(word.text);
     if (i > 0 && word.bracket) roles[i] = { role: "gloss", labels: [] };
+    // وكالة فلان للأنباء: what an agency deals in is part of its class.
+    else if (i > 1 && roles[0]?.labels.includes("agency") && lexicon.organizationWords.get(word.text)?.includes("news"))
+      roles[i] = { role: "class", labels: ["agency"] };
     else if (words.length > 1 && lexicon.binders.has(word.text) && !word.capitals) roles[i] = { role: "particle", labels: [] };
     else if (words.length > 1 && classes !== undefined && (word.script === "arabic" ? i === 0 : i === words.length - 1 || i === 0))
       roles[i] = { role: "class", labels: classes };

@@ -92,6 +92,8 @@ function inFamilyOrder(reading: NameReading): NameComparison | null {
     const again = readBeside(a, turned, align(a, turned));
     if (again.restA.some(naming) || again.restB.some(naming)) continue;
     const back = again.matches.map((match) => ({ ...match, b: (match.b + turn) % b.parts.length }));
+    // A join over the turning point is no run of the name as written.
+    if (back.some((match) => match.b + match.countB > b.parts.length)) continue;
     return canBeOne({ ...again, b, matches: back }, "family-order", 0.95);
   }
   return null;

@@ -49,8 +49,8 @@ let genders: Map<string, "m" | "f"> | undefined;
 export function familyFirstPeoples(word: string): readonly People[] {
   families ??= new Map();
   if (families.size === 0)
+    // The list writes غ for g; the Egyptian press writes ج.
     for (const family of familyFirst)
-      // The list writes غ for g; the Egyptian press writes ج.
       for (const spelling of [...family.ar, ...family.en].map((name) => name.replace("?", "")))
         for (const key of new Set([wordKey(spelling), wordKey(spelling.replaceAll("غ", "ج"))]))
           families.set(key, [...(families.get(key) ?? []), family.people]);
