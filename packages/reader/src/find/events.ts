@@ -3,6 +3,7 @@ import { settingsOf } from "./events/conditions.ts";
 import { gather, type Happening, share } from "./events/coreference.ts";
 import { factsAt } from "./events/facts.ts";
 import { joinSentence } from "./events/join.ts";
+import { dateNews } from "./events/news-day.ts";
 import { openEnds } from "./events/open-ends.ts";
 import { joinVisits, partOf, putInto, wholeFinder } from "./events/parts.ts";
 import { giveQuantities } from "./events/quantities.ts";
@@ -48,6 +49,7 @@ export const findEvents = (page: Page): void => {
   const told = foldAssaults(page, all);
   all.length = 0;
   all.push(...told);
+  dateNews(page, all);
   share(page, all, whole);
   for (const h of all) settleStatus(h.members);
   const inOrder = all.flatMap((h) => h.members).sort((a, b) => a.first - b.first || a.last - b.last);

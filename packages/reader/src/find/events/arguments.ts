@@ -43,7 +43,9 @@ const closes = (page: Page, i: number, verbal: boolean): boolean => {
 
 /** Whether an event noun after "to" or "in" opens a phrase with arguments of its own: … لتوقيع اتفاق مع …، في زيارة إلى … */
 const leadsOn = (page: Page, i: number): boolean => {
-  const noun = factsAt(page.words, i).candidates.some((c) => c.split.lexeme.pos === "noun" && (c.split.preposition === "for" || c.trigger.type === "visit"));
+  const noun = factsAt(page.words, i).candidates.some(
+    (c) => c.split.lexeme.pos === "noun" && (c.split.preposition === "for" || c.trigger.type === "visit"),
+  );
   return noun && (factsAt(page.words, i - 1).particle === "in" || cliticAt(page, i) === "for");
 };
 
@@ -109,6 +111,22 @@ export const argumentsAfter = (
     const next = Math.max(e.last, i + 1);
     let by: Slot | "of" | null = governorOf(page, i, from);
     const before = out.at(-1);
+    const bearer = page.entityAt[next] ?? -1;
+    if (
+      isNationality(page, m) &&
+      bearer >= 0 &&
+      page.entities[bearer]!.kind === "person" &&
+      page.entities[bearer]!.first === next &&
+      cliticAt(page, next) === null
+    ) {
+      // "the Senegalese So-and-so": the person is meant, with what governs the adjective
+      const slot = by === "of" ? null : by === "and" ? (before?.slot ?? null) : (by ?? bareSlot());
+      if (slot) out.push({ entity: bearer, slot });
+      i = page.entities[bearer]!.last;
+      previousEnd = i;
+      takenEnd = i;
+      continue;
+    }
     if (isNationality(page, m) && cliticAt(page, i) === null) {
       const hyphen = before?.slot === "adjective" && (previousEnd === i || (previousEnd === i - 1 && isMark(page, i - 1, "-–")));
       let plain = !verbal && i - from <= 2;

@@ -174,7 +174,7 @@ export const castOf = (
     if (role === "place" && e.kind === "person") role = trigger.roles.subject;
     // states do not pay visits: with a common noun as subject the first name is the place
     if (role === trigger.roles.subject && trigger.roles.object === "place" && verbal && e.kind === "place") role = "place";
-    if (role === "place" || (!role && a.slot === "in")) {
+    if (role === "place" || (!role && (a.slot === "in" || a.slot === "by"))) {
       if (e.kind === "place" && place < 0) place = a.entity;
       continue;
     }

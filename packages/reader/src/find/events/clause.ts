@@ -50,7 +50,11 @@ export const governorOf = (page: Page, i: number, floor: number): Particle | "ag
       }
       return null;
     }
-    if (page.entityAt[k]! >= 0) return null;
+    if (page.entityAt[k]! >= 0) {
+      const e = page.entities[page.entityAt[k]!]!;
+      if (e.form !== "description" || e.kind !== "place" || e.last - e.first > 2 || cliticAt(page, k)) return null;
+      continue; // an adjective of nationality belongs to the noun before it: في العاصمة الأوكرانية كييف
+    }
     const f = factsAt(page.words, k);
     if (f.particle === "demonstrative" || (f.particle === "particle" && !f.onlyVerb)) continue;
     if ((f.particle === "after" || f.particle === "before") && factsAt(page.words, k + 1).particle === "demonstrative") return null;

@@ -71,16 +71,18 @@ const crossed = (page: Page, h: Happening, e: ReadEvent): boolean => {
   return false;
 };
 
-const spread = (type: string): number => (type === "war" || type === "cooperation" || type === "sanction" ? 4000 : 1);
+/** Days that two tellings of one happening may lie apart on a page. */
+const spread = (e: ReadEvent, how: Sharing): number =>
+  e.type === "war" || e.type === "cooperation" || e.type === "sanction" ? 4000 : how === "same" && e.participants.length > 1 ? 3 : 1;
 
-const timesClash = (page: Page, h: Happening, e: ReadEvent): boolean => {
+const timesClash = (page: Page, h: Happening, e: ReadEvent, how: Sharing): boolean => {
   const own = e.time >= 0 ? page.times[e.time]!.edtf : null;
   if (!own || h.times.size === 0) return false;
   const range = dayRange(own);
   for (const t of h.times) {
     if (timesTouch(t, own)) return false;
     const other = dayRange(t);
-    if (range && other && Math.max(range.from - other.to, other.from - range.to) <= spread(e.type)) return false;
+    if (range && other && Math.max(range.from - other.to, other.from - range.to) <= spread(e, how)) return false;
   }
   return true;
 };
@@ -128,13 +130,13 @@ const matches = (page: Page, h: Happening, e: ReadEvent, whole: (x: ReadEvent) =
   const other = toldApart(e);
   if (other && h.members.includes(other)) return 0;
   if (e.ordinal !== undefined && h.ordinals.size > 0 && !h.ordinals.has(e.ordinal)) return 0;
-  if (timesClash(page, h, e)) return 0;
   const how = sharing(page, h, e);
+  if (timesClash(page, h, e, how)) return 0;
   if (how === "apart" || crossed(page, h, e) || placesClash(page, h, e)) return 0;
   if (e.trigger.part || head.trigger.part) {
     const a = whole(e);
     const b = whole(head);
-    if (a && b && a !== b) return 0;
+    if (a !== b && ((a && b) || e.time >= 0 || h.times.size > 0)) return 0;
   }
   const exact = h.members.some((m) => m.trigger.family === e.trigger.family) ? 2 : 0;
   const word = h.members.some((m) => m.lemma === e.lemma) ? 1 : 0;
@@ -241,7 +243,8 @@ const timeOfMost = (page: Page, h: Happening): number => {
  */
 export const share = (page: Page, happenings: readonly Happening[], wholeOf: (e: ReadEvent) => Happening | undefined): void => {
   for (const h of happenings) {
-    const time = timeOfMost(page, h);
+    const main = h.members[0]!.trigger.within ? wholeOf(h.members[0]!)?.members.find((m) => m.time >= 0) : undefined;
+    const time = main ? main.time : timeOfMost(page, h);
     const place = h.members.find((e) => e.place >= 0)?.place ?? -1;
     const cast = h.members.reduce((a, b) => (b.participants.length > a.participants.length ? b : a));
     for (const e of h.members) {

@@ -128,10 +128,12 @@ const takeRelative = (page: Page, sentence: PageSentence, e: ReadEvent): void =>
   if (factsAt(page.words, i).particle === "relative") i++;
   while (factsAt(page.words, i).particle === "was" && i < e.until + 5) i++;
   const f = factsAt(page.words, i);
-  if (page.entityAt[i]! >= 0 || !f.light || f.light === "none" || !f.lightSplit) return;
-  const [subject] = argumentsAfter(page, i + 1, sentence.last, true, false, false).filter(
-    (a) => a.slot === "subject" || a.slot === "agent",
-  );
+  if (page.entityAt[i]! >= 0 || !f.light || !f.lightSplit) return;
+  const args = argumentsAfter(page, i + 1, sentence.last, true, false, false);
+  const where = args.find((a) => a.slot === "in" && page.entities[a.entity]!.kind === "place");
+  if (where && e.place < 0) e.place = where.entity;
+  if (f.light === "none") return;
+  const subject = args.find((a) => a.slot === "subject" || a.slot === "agent");
   const role = e.trigger.roles.subject;
   if (subject && role && role !== "-" && role !== "place" && !e.participants.some((p) => p.role === role))
     e.participants.push({ role, entity: subject.entity });

@@ -86,7 +86,13 @@ const readCandidate = (
   if (!verbal && !trigger.state && (page.entityAt[at - 1] ?? 0) < 0 && prior.classHead && !cliticAt(page, at) && !split.conjunction)
     return null;
   // "war of liberation": what follows another event noun without a preposition is a part of its name
-  if (!verbal && trigger.type === "other" && !cliticAt(page, at) && (page.entityAt[at - 1] ?? 0) < 0 && prior.candidates.some((c) => c.trigger.type === "war"))
+  if (
+    !verbal &&
+    trigger.type === "other" &&
+    !cliticAt(page, at) &&
+    (page.entityAt[at - 1] ?? 0) < 0 &&
+    prior.candidates.some((c) => c.trigger.type === "war")
+  )
     return null;
   if (trigger.followed && (at + 1 >= limit || tokens.kind[at + 1]! > NUMBER)) return null;
   const carrier = verbal ? -1 : carrierOf(page, sentence.first, at);

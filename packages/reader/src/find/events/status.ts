@@ -100,8 +100,7 @@ export const statusOf = (
   }
   if (past) return told("occurred");
   const purpose = split.preposition === "for" && !(prior.noun && (page.entityAt[head - 1] ?? 0) < 0);
-  if (purpose && before(page, floor, at, 10, (g) => g.verb?.lexeme.tense === "present" || g.intent))
-    return told("planned");
+  if (purpose && before(page, floor, at, 10, (g) => g.verb?.lexeme.tense === "present" || g.intent)) return told("planned");
   return usual("occurred");
 };
 

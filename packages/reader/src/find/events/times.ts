@@ -39,6 +39,7 @@ export const timeOf = (page: Page, sentence: PageSentence, at: number, last: num
       else if (p === "after" || p === "before" || p === "since") c += 12;
       else if (onlyVerb(page, i)) c += after ? 14 : 6;
     }
+    if (!after && factsAt(page.words, t.first - 1).particle === "since") c += 12;
     const governing = factsAt(page.words, t.first - 1).particle;
     if ((governing === "since" || governing === "after" || governing === "before") && t.first - 1 > last) c += 10;
     if (c < cost) {

@@ -76,7 +76,8 @@ win-election | election | فاز يفوز , حصد يحصد , خسر يخسر , 
 win-election | election | | فوز* | i=subject ; not: sport
 candidacy | election | ترشح يترشح* | ترشح* , ترشيح* | s=subject i=subject o=subject ; not: sport
 count | other | | فرز | any ; next: الأصوات أصوات
-appointment | appointment | عين يعين* , نصب ينصب* , كلف يكلف* | تعيين , تنصيب* , تكليف* | s=actor o=subject i=subject
+appointment | appointment | عين يعين* , نصب ينصب* | تعيين , تنصيب* | s=actor o=subject i=subject
+appointment | appointment | كلف يكلف* | تكليف* | person s=actor o=subject i=subject
 taking-office | appointment | تولى يتولى , تسلم يتسلم , تقلد يتقلد | تولي , تسلم | s=subject i=subject ; needs: منصب منصبه الرئاسة رئاسة مهامه السلطة الحكم الحقيبة حقيبة مقاليد
 oath | appointment | أدى يؤدي | أداء | s=subject i=- ; needs: اليمين القسم
 oath | appointment | أقسم يقسم* | | s=subject

@@ -21,7 +21,8 @@ layoffs | other | سرح يسرح | تسريح | s=party i=- any ; needs: موظ
 listing | other | طرح يطرح , أدرج يدرج | طرح , إدراج , اكتتاب | s=party i=- ; needs: أسهم أسهمها الأسهم للاكتتاب عام العام أولي الأولي البورصة
 investment | other | استثمر يستثمر* | استثمار* | s=party i=- في=place ; needs: مليار مليون مليارات ملايين
 exports | other | أوقف يوقف , علق يعلق , حظر يحظر , استأنف يستأنف | وقف , تعليق , حظر , استئناف | own s=party i=- إلى=party ; needs: صادرات الصادرات تصدير ضخ إمدادات الإمدادات الرحلات رحلاتها رحلاته العمل الدراسة المفاوضات المحادثات القتال عضوية عضويتها
-postpone | other | أجل يؤجل , ألغى يلغي | تأجيل , إلغاء | own s=party i=- any ; never: غير مسمى
+postpone | other | أجل يؤجل , أرجأ يرجئ | تأجيل , إرجاء | own s=party i=- any
+postpone | other | ألغى يلغي | إلغاء | own s=party i=- any ; not: sport ; never: غير مسمى
 launch-plan | other | أطلق يطلق , دشن يدشن | إطلاق , تدشين | s=party i=- ; needs: مبادرة حملة مشروع برنامج خدمة منصة صندوق
 discovery | other | اكتشف يكتشف | اكتشاف | s=party i=- في=place
 production | other | أنتج ينتج* , بنى يبني* , شيد يشيد | بناء* , تشييد | own s=party i=- ; needs: مصنع سد مفاعل أقمار محطة جسر مستوطنة مستوطنات وحدات

@@ -1,6 +1,8 @@
 /** Words of sport; rows as in events-politics. */
 export const sport = `
-match | other | | مباراة مباريات , نهائي , ديربي , كلاسيكو , لقاء لقاءات* , مواجهة مواجهات* , سباق سباقات* | s=party i=party بين=party مع=party أمام=party ضد=party any whole teams ; in: sport ; never: القادمة
+match | other | | مباراة مباريات , نهائي* , ديربي , كلاسيكو , لقاء لقاءات* , مواجهة مواجهات* , سباق سباقات* | s=party i=party بين=party مع=party أمام=party ضد=party any whole teams ; in: sport ; never: القادمة
+match | other | | نهائي | s=party i=- any whole teams ; in: sport ; next: دوري كأس بطولة مونديال البطولة المسابقة الدوري الكأس
+match | other | انطلق ينطلق , انتهى ينتهي | انطلاق , نهاية | s=- i=- whole ; in: sport ; next: المباراة مباراة اللقاء النهائي المواجهة
 match | other | لعب يلعب* , خاض يخوض , واجه يواجه , التقى يلتقي , لاقى يلاقي | مواجهة | s=party o=party i=party مع=party أمام=party pair whole teams ; in: sport
 match | other | فاز يفوز , تغلب يتغلب , هزم يهزم , خسر يخسر , تعادل يتعادل , أسقط يسقط* , انتصر ينتصر , سحق يسحق , اكتسح يكتسح , أطاح يطيح* , ثأر يثأر* | فوز , تغلب , هزيمة هزائم , خسارة , انتصار انتصارات | s=party i=party o=party على=party أمام=party مع=party من=party whole teams ; in: sport ; never: باللقب بلقب ببطولة بكأس بالبطولة بالكأس بجائزة بلقبه
 title | other | فاز يفوز , ظفر يظفر , أحرز يحرز , حقق يحقق , حصد يحصد , انتزع ينتزع , خطف يخطف , حسم يحسم , رفع يرفع , نال ينال | فوز , إحراز , تحقيق | s=party i=party o=- على=party part within ; in: sport ; needs: اللقب لقب لقبه لقبها لقبا باللقب بلقب بلقبه ببطولة البطولة بالبطولة بكأس الكأس كأس بالكأس ميدالية بميدالية ذهبية الذهبية ذهبيتها برونزية فضية
@@ -23,7 +25,7 @@ injury | other | تعرض يتعرض , سقط يسقط | | s=party part within p
 injury | other | عرقل يعرقل* , التحم يلتحم* | تدخل* , عرقلة* , التحام* | i=party s=party من=party مع=party part within person people ; in: sport
 participation | other | شارك يشارك* , غاب يغيب* , استعد يستعد* | مشاركة* , غياب* | s=party i=party person ; in: sport ; around: كأس مونديال البطولة بطولة الأولمبياد أولمبياد المنتخب الألعاب
 signing-player | transfer | ضم يضم , انتقل ينتقل , وقع يوقع , تعاقد يتعاقد , انضم ينضم , أعار يعير | انتقال , تعاقد , انضمام , ضم , إعارة | s=- i=- o=- إلى=to من=from مع=to ل=to person ; in: sport ; around: إلى من مع صفوف عقد عقدا نادي لنادي صفقة مقابل قادما
-record | other | حطم يحطم , عزز يعزز , سجل يسجل , حقق يحقق , عادل يعادل | تحطيم | s=party i=party part within ; in: sport ; needs: الرقم رقما رقم رقمه رقمها القياسي إنجاز إنجازا
+title | other | حطم يحطم , عزز يعزز , سجل يسجل , حقق يحقق , عادل يعادل | تحطيم | s=party i=party part within ; in: sport ; needs: الرقم رقما رقم رقمه رقمها القياسي إنجاز إنجازا
 tournament | other | | بطولة بطولات , دورة دورات* , كأس* , أولمبياد , مونديال | i=- في=place ; in: sport ; around: انطلقت تنطلق انطلاق تستضيف استضافة تقام ستقام المقررة المقرر إقامتها
 kickoff | other | انطلق ينطلق | انطلاق | s=- i=- في=place ; in: sport ; needs: بطولة البطولة سباق مباراة المباراة دوري الدوري كأس منافسات موسم
 draw | other | | قرعة | i=- any في=place ; in: sport
