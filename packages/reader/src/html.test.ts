@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { describe, expect, it } from "vitest";
 import { readPage } from "./article/read-page.ts";
 import { readHtml } from "./html.ts";

@@ -21,10 +21,12 @@ const looksLikePeople = (key: string, page: LanguagePage): boolean => {
   return words.length >= 2 && words.length <= 8 && !/\d/.test(key) && words.every((word) => !page.particles.has(word));
 };
 
+const INITIALS = /(?:^|[\s.])\p{L}(?=[\s.]|$)/u;
+
 /** An outlet or agency that opens or ends a segment, glued or not: "أ ف بالشرق", "سيرياهوم نيوز 2". */
 const pressInside = (segment: string): { agency?: string; outlet?: string } | null => {
   const words = segment.split(/\s+/);
-  for (let cut = words.length - 1; cut >= 1; cut--) {
+  for (let cut = Math.min(words.length - 1, 5); cut >= 1; cut--) {
     const head = words.slice(0, cut).join(" ");
     const agency = pressNamed(head);
     const rest = words.slice(cut).join(" ");
@@ -38,6 +40,7 @@ const pressInside = (segment: string): { agency?: string; outlet?: string } | nu
       if (other || /^\d+$/.test(rest)) return out;
     }
   }
+  if (!INITIALS.test(segment)) return null;
   // an initialism that ran into the outlet's name: only there may the name be unknown
   for (let i = 1; i < segment.length - 2; i++) {
     const agency = pressNamed(segment.slice(0, i));

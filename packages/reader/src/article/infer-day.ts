@@ -1,5 +1,5 @@
 import { civilDate, type DayRange, dayNumber, dayRange, daysInMonth, type Edtf, isoDay, type Part, weekday } from "@proj/core";
-import type { LanguageTimes } from "../find/times/language-times.ts";
+import type { LanguageTimes, TimeReader } from "../find/times/language-times.ts";
 import type { CalendarMeaning } from "../find/times/meaning.ts";
 import { addMonths, atMonth } from "../find/times/values.ts";
 import { findTimes, type TimeFinding } from "../find/times.ts";
@@ -51,16 +51,17 @@ const gather = (tokens: Tokens, parts: readonly Part[], times: LanguageTimes): E
     const first = at;
     while (at < tokens.length && tokens.start[at]! < part.end) at++;
     if (part.kind === "teaser" || part.kind === "boilerplate" || part.kind === "byline") continue;
-    for (const found of findTimes(tokens, first, at, null, times)) weigh(found, part, tokens, first, times, evidence);
+    const reader = times.open(tokens, first, at);
+    for (const found of findTimes(tokens, first, at, null, times)) weigh(found, part, reader, evidence);
   }
   return evidence;
 };
 
-const weigh = (found: TimeFinding, part: Part, tokens: Tokens, first: number, times: LanguageTimes, evidence: Evidence): void => {
+const weigh = (found: TimeFinding, part: Part, reader: TimeReader, evidence: Evidence): void => {
   const m = found.meaning;
   if (!found.relative && found.edtf) {
     const days = dayRange(found.edtf);
-    if (days && Number.isFinite(days.from) && times.outlook(tokens, found.first, first) !== "future") {
+    if (days && Number.isFinite(days.from) && reader.outlook(found.first) !== "future") {
       const { year } = civilDate(days.from);
       if (m.is === "calendar" && m.namedDay !== undefined && days.from === days.to) evidence.fixed.push(days.from - m.namedDay);
       if (year >= FIRST_YEAR && year <= 2100) {

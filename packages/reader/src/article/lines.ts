@@ -6,7 +6,7 @@ export interface Line {
   start: number;
   end: number;
   text: string;
-  /** Comparison key. */
+  /** Comparison key; of a paragraph, that of its head. */
   key: string;
   words: number;
   /** A blank line stands before it. */
@@ -15,6 +15,9 @@ export interface Line {
   closed: boolean;
 }
 
+const LONG = 400;
+const HEAD = 200;
+const LETTERS_A_WORD = 6;
 const EDGE = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
 /** Cuts a text into its non-empty lines, in one pass. */
@@ -31,13 +34,14 @@ export const linesOf = (text: string, page: LanguagePage): Line[] => {
     while (end > start && EDGE.test(text[end - 1]!)) end--;
     if (end > start) {
       const line = text.slice(start, end);
-      const key = page.fold(line);
+      // a long paragraph is told by its head
+      const key = page.fold(line.length > LONG ? line.slice(0, HEAD) : line);
       out.push({
         start,
         end,
         text: line,
         key,
-        words: key === "" ? 0 : key.split(" ").length,
+        words: key === "" ? 0 : line.length > LONG ? Math.round(line.length / LETTERS_A_WORD) : key.split(" ").length,
         apart: breaks > 1,
         closed: /[.!?؟…»”"]$/.test(line),
       });

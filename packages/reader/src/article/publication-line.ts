@@ -13,6 +13,7 @@ export interface PublicationLine {
   by: "published" | "date" | "updated";
 }
 
+const YEAR = /[12][0-9]{3}|[١٢][٠-٩]{3}|[۱۲][۰-۹]{3}|\d{1,2}\/\d{1,2}\/\d{2}/;
 const pad = (n: number): string => String(n).padStart(2, "0");
 const startsWith = (key: string, labels: readonly string[]): string | null =>
   labels.find((label) => key === label || key.startsWith(`${label} `)) ?? null;
@@ -52,7 +53,7 @@ export const publicationOf = (given: string, times: LanguageTimes): { day: Edtf;
 
 /** Reads a line that says when the page was published: a label and a date, or a date, its weekday and a time of day with nothing else. */
 export const publicationLine = (line: string, page: LanguagePage, times: LanguageTimes): PublicationLine | null => {
-  if (line.length > 160 || !/[\d٠-٩۰-۹]/.test(line)) return null;
+  if (line.length > 160 || !YEAR.test(line)) return null;
   const key = page.fold(line);
   const updated = startsWith(key, page.updated);
   const label = updated ?? startsWith(key, page.published);

@@ -1,6 +1,6 @@
 import { daysApart, type Edtf, type Part, type Problem, type PublishedBy, type Source, timesTouch } from "@proj/core";
 import type { Language } from "../language.ts";
-import { languageOf, languages } from "../languages/languages.ts";
+import { languageOf, languages as ours } from "../languages/languages.ts";
 import { tokenise } from "../text/tokens.ts";
 import { inferDay } from "./infer-day.ts";
 import { isHeadlineLike } from "./line-tests.ts";
@@ -41,7 +41,7 @@ export interface PageHead {
 
 const hostOf = (url: string | undefined): string | null => /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? "")?.[1]?.toLowerCase() ?? null;
 
-const detect = (text: string): string => {
+const detect = (text: string, languages: readonly Language[]): string => {
   let best: Language | null = null;
   let most = 0.4;
   for (const language of languages) {
@@ -71,19 +71,19 @@ const shared = (a: string, b: string): number => {
 };
 
 /** Reads the page around a story: its parts, title, outlet, agencies, day of publication. Never throws on text; what does not fit is a problem. */
-export const readPage = (input: PageInput): PageHead => {
+export const readPage = (input: PageInput, languages: readonly Language[] = ours): PageHead => {
   const problems: Problem[] = [];
   const metadata = input.metadata ?? {};
   const raw = input.text.startsWith("\ufeff") ? input.text.slice(1) : input.text;
   const { text, titleEnd } = withTitle(raw, input.title);
-  const found = detect(raw);
+  const found = detect(raw, languages);
   const wanted = input.language ?? metadata.language;
   const language = (wanted ?? found).toLowerCase().split("-")[0]!;
-  if (wanted && languageOf(language) && raw.trim().length > 40 && languageOf(language)!.detect(raw) < 0.3)
+  const pack = languageOf(language, languages);
+  if (wanted && pack && raw.trim().length > 40 && pack.detect(raw) < 0.3)
     problems.push({ code: "language-disagrees", params: { given: wanted, found } });
   if (raw.trim() === "") problems.push({ code: "empty-text", params: {} });
 
-  const pack = languageOf(language);
   const page: PageParts = pack
     ? partsOf(text, linesOf(text, pack.page), pack.page, pack.times, titleEnd)
     : {
@@ -151,7 +151,7 @@ export const readPage = (input: PageInput): PageHead => {
   };
 };
 
-const noTimes = { match: () => null, outlook: () => "open" as const };
+const noTimes = { open: () => ({ match: () => null, outlook: () => "open" as const }) };
 
 const plainParts = (text: string, titleEnd: number): Part[] => {
   if (text === "") return [];

@@ -58,18 +58,19 @@ const aloneOnLine = (tokens: Tokens, first: number, next: number, from: number, 
  */
 export const findTimes = (tokens: Tokens, first: number, last: number, reference: Edtf | null, language: LanguageTimes): TimeFinding[] => {
   const found: TimeFinding[] = [];
+  const reader = language.open(tokens, first, last);
   const days = reference === null ? null : dayRange(reference);
   let mentioned: DayRange | null = null;
   let headingYear: number | null = null;
   for (let i = first; i < last; ) {
     const kind = tokens.kind[i];
     if (kind === BLANK) mentioned = null;
-    const matches = kind === WORD || kind === NUMBER ? language.match(tokens, i, first, last) : null;
+    const matches = kind === WORD || kind === NUMBER ? reader.match(i) : null;
     if (!matches || matches.length === 0) {
       i++;
       continue;
     }
-    const outlook = language.outlook(tokens, i, first);
+    const outlook = reader.outlook(i);
     let next = i + 1;
     for (const match of matches) {
       const lineOpens = i === first || tokens.kind[i - 1] === BREAK || tokens.kind[i - 1] === BLANK;

@@ -12,13 +12,28 @@ export interface HtmlMetadata {
   url?: string;
 }
 
-type Json = Record<string, unknown>;
+/** The fields of a JSON-LD object that are looked at; nothing is known of their types. */
+interface Json {
+  "@type"?: unknown;
+  "@graph"?: unknown;
+  mainEntity?: unknown;
+  mainEntityOfPage?: unknown;
+  name?: unknown;
+  headline?: unknown;
+  datePublished?: unknown;
+  dateCreated?: unknown;
+  dateModified?: unknown;
+  publisher?: unknown;
+  author?: unknown;
+  inLanguage?: unknown;
+  url?: unknown;
+}
 
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
 const asText = (value: unknown): string | undefined => {
   if (typeof value === "string" && value.trim() !== "") return value.trim();
   if (typeof value !== "object" || value === null) return undefined;
-  return asText(asList(value)[0] === value ? (value as Json)["name"] : asList(value)[0]);
+  return asText(asList(value)[0] === value ? (value as Json).name : asList(value)[0]);
 };
 
 const ARTICLE = /^(?:.*\/)?(?:\w*NewsArticle|Article|ReportageNewsArticle|LiveBlogPosting|BlogPosting|Report)$/;
@@ -29,7 +44,7 @@ const articlesIn = (value: unknown, depth = 0): Json[] => {
   if (Array.isArray(value)) return value.slice(0, 200).flatMap((item) => articlesIn(item, depth + 1));
   const item = value as Json;
   if (asList(item["@type"]).some((type) => typeof type === "string" && ARTICLE.test(type))) return [item];
-  return [item["@graph"], item["mainEntity"], item["mainEntityOfPage"]].flatMap((inner) => articlesIn(inner, depth + 1));
+  return [item["@graph"], item.mainEntity, item.mainEntityOfPage].flatMap((inner) => articlesIn(inner, depth + 1));
 };
 
 /** JSON-LD as pages really have it: comments around it, raw line ends inside strings. */
@@ -56,13 +71,13 @@ export const metadataOf = (document: PageElement): HtmlMetadata => {
   const out: HtmlMetadata = {};
   for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
     for (const article of articlesIn(parsed(script.textContent ?? ""))) {
-      set(out, "title", asText(article["headline"]) ?? asText(article["name"]));
-      set(out, "published", asText(article["datePublished"]) ?? asText(article["dateCreated"]));
-      set(out, "updated", asText(article["dateModified"]));
-      set(out, "source", asText(article["publisher"]));
-      set(out, "author", asText(article["author"]));
-      set(out, "language", asText(article["inLanguage"]));
-      set(out, "url", asText(article["url"]));
+      set(out, "title", asText(article.headline) ?? asText(article.name));
+      set(out, "published", asText(article.datePublished) ?? asText(article.dateCreated));
+      set(out, "updated", asText(article.dateModified));
+      set(out, "source", asText(article.publisher));
+      set(out, "author", asText(article.author));
+      set(out, "language", asText(article.inLanguage));
+      set(out, "url", asText(article.url));
     }
   const meta = (...names: string[]): string | null => {
     for (const name of names)

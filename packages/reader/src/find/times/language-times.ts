@@ -16,13 +16,19 @@ export interface TimeMatch {
 /** Which way a sentence looks when the expression itself does not say. */
 export type Outlook = "past" | "future" | "open";
 
+/** The rules of a language at work on one range of tokens; it may remember what it looked up. */
+export interface TimeReader {
+  /**
+   * The expressions that begin at token `at`, or null. Asked once at every token that no earlier expression used; bounded: no rule looks further than
+   * a fixed number of tokens.
+   */
+  match(at: number): TimeMatch[] | null;
+  /** Whether the clause around `at` tells what was or what will be. */
+  outlook(at: number): Outlook;
+}
+
 /** What a language supplies so that times are found in it. */
 export interface LanguageTimes {
-  /**
-   * Reads the tokens first … last-1 and returns the expressions that begin at token `at`, or null. Called at every token with the tokens that
-   * an earlier match used left out; must be bounded: no rule looks further than a fixed number of tokens ahead.
-   */
-  match(tokens: Tokens, at: number, first: number, last: number): TimeMatch[] | null;
-  /** Whether the clause around `at` tells what was or what will be. */
-  outlook(tokens: Tokens, at: number, first: number): Outlook;
+  /** Opens a reader over the tokens `first` … `last`-1. */
+  open(tokens: Tokens, first: number, last: number): TimeReader;
 }

@@ -1,5 +1,6 @@
 import type { Outlook } from "../../find/times/language-times.ts";
-import { BLANK, BREAK, MARK, type Tokens, WORD } from "../../text/tokens.ts";
+import { BLANK, BREAK, MARK, WORD } from "../../text/tokens.ts";
+import { keyAt, type Scan } from "./dates-scan.ts";
 import { foldLetters } from "./letters.ts";
 import { futureWords, notFuture, pastWords } from "./words/dates-outlook.ts";
 
@@ -19,7 +20,8 @@ const isFutureVerb = (key: string): boolean =>
   !/(?:ه|ات|ين|يا|ية)$/.test(key);
 
 /** Reads backward from an expression to the nearest word that looks ahead (سيزور، من المقرر) or back (كان، قال، أعلن), inside its sentence. */
-export const outlookAt = (tokens: Tokens, at: number, first: number): Outlook => {
+export const outlookAt = (scan: Scan, at: number): Outlook => {
+  const { tokens, first } = scan;
   for (let i = at - 1, steps = 0; i >= first && steps < REACH; i--, steps++) {
     const kind = tokens.kind[i];
     if (kind === BREAK || kind === BLANK) break;
@@ -29,7 +31,7 @@ export const outlookAt = (tokens: Tokens, at: number, first: number): Outlook =>
       continue;
     }
     if (kind !== WORD) continue;
-    const key = foldLetters(tokens.form[i]!);
+    const key = keyAt(scan, i);
     if (/^و?سأ/.test(tokens.form[i]!) && key.length >= 5) return "future";
     if (future.has(key) || future.has(key.replace(/^[وفل]/u, "")) || isFutureVerb(key)) return "future";
     if (past.has(key) || past.has(key.replace(/^[وف]/u, ""))) return "past";

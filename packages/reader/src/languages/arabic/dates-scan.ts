@@ -5,12 +5,25 @@ import { foldLetters } from "./letters.ts";
 import { type NumberReading, numberAt } from "./numbers.ts";
 import { type PhraseHit, phraseAt } from "./phrases.ts";
 
-/** The tokens that the date rules look at: `first` … `last`-1. */
+/** The tokens that the date rules look at, `first` … `last`-1, with what was already looked up: every rule may ask again at no cost. */
 export interface Scan {
   tokens: Tokens;
   first: number;
   last: number;
+  keys: (string | undefined)[];
+  words: (PhraseHit<TimeWord> | null | undefined)[];
+  numbers: (NumberReading | null | undefined)[];
 }
+
+/** A scan over a range of tokens. */
+export const scanOf = (tokens: Tokens, first: number, last: number): Scan => ({
+  tokens,
+  first,
+  last,
+  keys: new Array(Math.max(0, last - first)),
+  words: new Array(Math.max(0, last - first)),
+  numbers: new Array(Math.max(0, last - first)),
+});
 
 /** A time that a rule recognised at a token; offsets are UTF-16, clitics left out. */
 export interface Point {
@@ -21,24 +34,39 @@ export interface Point {
   rule: string;
 }
 
+/** Folded form of a word token, or "" for anything else. */
+export const keyAt = (scan: Scan, at: number): string => {
+  if (at < scan.first || at >= scan.last || scan.tokens.kind[at] !== WORD) return "";
+  const known = scan.keys[at - scan.first];
+  if (known !== undefined) return known;
+  const key = foldLetters(scan.tokens.form[at]!);
+  scan.keys[at - scan.first] = key;
+  return key;
+};
+
 /** The time word or phrase at a token. */
-export const wordAt = (scan: Scan, at: number): PhraseHit<TimeWord> | null => phraseAt(timeWords(), scan.tokens, at, scan.last);
+export const wordAt = (scan: Scan, at: number): PhraseHit<TimeWord> | null => {
+  if (at < scan.first || at >= scan.last || scan.tokens.kind[at] !== WORD) return null;
+  const known = scan.words[at - scan.first];
+  if (known !== undefined) return known;
+  const hit = phraseAt(timeWords(), scan.tokens, at, scan.last);
+  scan.words[at - scan.first] = hit;
+  return hit;
+};
 
 /** The time word at a token when it has a property. */
 export const wordWith = (scan: Scan, at: number, key: keyof TimeWord): PhraseHit<TimeWord> | null => {
   const hit = wordAt(scan, at);
-  return hit && hit.value[key] !== undefined ? hit : null;
+  return hit !== null && hit.value[key] !== undefined ? hit : null;
 };
-
-/** Folded form of a word token, or "" for anything else. */
-export const keyAt = (scan: Scan, at: number): string =>
-  at >= scan.first && at < scan.last && scan.tokens.kind[at] === WORD ? foldLetters(scan.tokens.form[at]!) : "";
 
 /** Whether the token is one of these marks. */
 export const markAt = (scan: Scan, at: number, marks: string): boolean => {
   if (at < scan.first || at >= scan.last) return false;
+  const kind = scan.tokens.kind[at];
+  if (kind === WORD || kind === NUMBER) return false;
   const form = scan.tokens.form[at]!;
-  return form.length === 1 && scan.tokens.kind[at] !== WORD && scan.tokens.kind[at] !== NUMBER && marks.includes(form);
+  return form.length === 1 && marks.includes(form);
 };
 
 /** Whether two neighbouring tokens touch. */
@@ -47,8 +75,19 @@ export const touches = (scan: Scan, at: number): boolean =>
 
 export const isNumber = (scan: Scan, at: number): boolean => at >= scan.first && at < scan.last && scan.tokens.kind[at] === NUMBER;
 
+/** Whether an article or clitics stand before digits: الـ19, و20. */
+export const isGlued = (scan: Scan, at: number): boolean =>
+  isNumber(scan, at + 1) && /^(?:[وفبلك]{1,2}|[وفبك]?ال|لل)$/u.test(keyAt(scan, at));
+
 /** A number in digits or words. */
-export const numberFrom = (scan: Scan, at: number): NumberReading | null => numberAt(scan.tokens, at, scan.last);
+export const numberFrom = (scan: Scan, at: number): NumberReading | null => {
+  if (at < scan.first || at >= scan.last) return null;
+  const known = scan.numbers[at - scan.first];
+  if (known !== undefined) return known;
+  const number = isNumber(scan, at) || isGlued(scan, at) || wordWith(scan, at, "number") ? numberAt(scan.tokens, at, scan.last) : null;
+  scan.numbers[at - scan.first] = number;
+  return number;
+};
 
 /** Offset where a phrase starts, its clitics left out. */
 export const startOf = (scan: Scan, at: number, letters: number): number =>
@@ -62,6 +101,3 @@ export const point = (scan: Scan, at: number, letters: number, next: number, mea
   meaning,
   rule,
 });
-
-/** The clitic letters of the word at `at` when it carries the conjunction و. */
-export const hasAnd = (scan: Scan, at: number): boolean => keyAt(scan, at).startsWith("و");

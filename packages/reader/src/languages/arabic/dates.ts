@@ -1,33 +1,46 @@
 import type { LanguageTimes, TimeMatch } from "../../find/times/language-times.ts";
 import type { CalendarMeaning, TimeMeaning } from "../../find/times/meaning.ts";
-import { NUMBER, type Tokens, WORD } from "../../text/tokens.ts";
+import { NUMBER, WORD } from "../../text/tokens.ts";
 import { calendarDays } from "./dates-calendar.ts";
 import { century, decade, fraction, monthOnly, namedYearPoint, nthOfMonth, partOf, season } from "./dates-eras.ts";
+import type { TimeWord } from "./dates-lexicon.ts";
 import { outlookAt } from "./dates-outlook.ts";
-import { isNumber, keyAt, markAt, type Point, point, type Scan, touches, wordAt, wordWith } from "./dates-scan.ts";
+import { isGlued, isNumber, keyAt, markAt, type Point, point, type Scan, scanOf, touches, wordAt, wordWith } from "./dates-scan.ts";
 import { distance, namedDay, pointedUnit, stretch } from "./dates-units.ts";
-import { bareYear, headedYear } from "./dates-years.ts";
+import { bareYear } from "./dates-years.ts";
 
-/** One time at a token, without ranges and lists of months or years. `sure`: a neighbour already makes a bare number a year. */
-const singleTime = (scan: Scan, at: number, sure = false): Point | null => {
-  const nth = nthOfMonth(scan, at);
-  if (nth) return nth;
-  const days = calendarDays(scan, at);
-  if (days.length === 1) return days[0]!;
-  return (
-    namedDay(scan, at) ??
-    partOf(scan, at, (s, i) => singleTime(s, i, true)) ??
-    fraction(scan, at) ??
-    season(scan, at) ??
-    century(scan, at) ??
-    decade(scan, at) ??
-    namedYearPoint(scan, at) ??
-    monthOnly(scan, at, sure) ??
-    distance(scan, at) ??
-    stretch(scan, at) ??
-    pointedUnit(scan, at) ??
-    bareYear(scan, at, sure)
-  );
+/**
+ * One time at a token, without ranges and lists of months or years. `sure`: a neighbour already makes a bare number a year; `part`: the whole of a named
+ * part, which has no part itself. Only the rules that the first word can open are asked.
+ */
+const singleTime = (scan: Scan, at: number, sure = false, part = true): Point | null => {
+  const number = isNumber(scan, at);
+  const word = wordAt(scan, at)?.value;
+  if (!number && !word && !isGlued(scan, at)) return keyAt(scan, at).endsWith("نفس") ? pointedUnit(scan, at) : null;
+  const digits = number || isGlued(scan, at);
+  const counted = digits || word?.number === true;
+  const unit = word?.unit;
+  let found: Point | null = null;
+  if (word && (word.weekday !== undefined || unit === "week" || word.part !== undefined || word.number)) found = nthOfMonth(scan, at);
+  if (!found && (counted || word?.weekday !== undefined || (unit === "day" && !word?.definite))) {
+    const days = calendarDays(scan, at);
+    if (days.length === 1) return days[0]!;
+  }
+  if (!found && word) {
+    if (word.namedDay !== undefined || (unit === "day" && word.definite)) found = namedDay(scan, at);
+    if (!found && part && word.part !== undefined) found = partOf(scan, at, (s, i) => singleTime(s, i, true, false));
+    if (!found && word.fraction) found = fraction(scan, at);
+    if (!found && (word.season !== undefined || word.this)) found = season(scan, at);
+    if (!found && unit === "century") found = century(scan, at);
+    if (!found && (word.decade !== undefined || unit === "decade")) found = decade(scan, at);
+    if (!found && unit === "year") found = namedYearPoint(scan, at);
+    if (!found && (word.month !== undefined || word.hijriMonth !== undefined || unit === "month")) found = monthOnly(scan, at, sure);
+    if (!found && (word.since || word.after)) found = distance(scan, at);
+  }
+  if (!found && (counted || unit !== undefined || word?.few || word?.part === "end")) found = stretch(scan, at);
+  if (!found && (unit !== undefined || word?.this || word?.that)) found = pointedUnit(scan, at);
+  if (!found && digits) found = bareYear(scan, at, sure);
+  return found;
 };
 
 const DASHES = "-–—−";
@@ -77,6 +90,8 @@ const alike = (a: Point, b: Point): boolean =>
 const betweenTimes = (scan: Scan, at: number): Point | null => {
   const opening = wordAt(scan, at);
   if (!opening || (!opening.value.between && !opening.value.from)) return null;
+  // most often من and بين open no time at all
+  if (!isNumber(scan, opening.next) && !wordAt(scan, opening.next) && !isGlued(scan, opening.next)) return null;
   let i = opening.next;
   const partOfDay = wordWith(scan, i, "partOfDay");
   if (partOfDay && partOfDay.letters === 0) i = partOfDay.next;
@@ -212,32 +227,55 @@ const headedPair = (scan: Scan, at: number): Point[] | null => {
   return list.map((p, i) => (i === 0 ? { ...p, start } : p));
 };
 
-const match = (tokens: Tokens, at: number, first: number, last: number): TimeMatch[] | null => {
-  const scan: Scan = { tokens, first, last };
-  const kind = tokens.kind[at];
-  if (kind === WORD) {
-    const hit = wordAt(scan, at);
-    if (!hit) {
-      // و19, الـ19, ب2023
-      if (!(at + 1 < last && tokens.kind[at + 1] === NUMBER)) return null;
-      const key = keyAt(scan, at);
-      if (!/^(?:[وفبلك]{1,2}|(?:[وفبك]?ال)|لل|نفس)$/.test(key)) return null;
-    }
-  } else if (kind !== NUMBER) return null;
-  const span = betweenTimes(scan, at);
-  if (span) return [span];
-  const pair = headedPair(scan, at);
-  if (pair) return pair;
-  const days = calendarDays(scan, at);
-  if (days.length > 1) return days;
-  const range = kind === NUMBER ? bareYearRange(scan, at) : null;
+/** Whether an expression may begin with this word: a pointer, an era or "about" alone opens none. */
+const opens = (w: TimeWord): boolean =>
+  w.number !== undefined ||
+  w.weekday !== undefined ||
+  w.month !== undefined ||
+  w.hijriMonth !== undefined ||
+  w.unit !== undefined ||
+  w.namedDay !== undefined ||
+  w.part !== undefined ||
+  w.season !== undefined ||
+  w.decade !== undefined ||
+  w.fraction !== undefined ||
+  w.between !== undefined ||
+  w.from !== undefined ||
+  w.since !== undefined ||
+  w.after !== undefined ||
+  w.few !== undefined ||
+  w.this !== undefined ||
+  w.that !== undefined;
+
+const matchAt = (scan: Scan, at: number): TimeMatch[] | null => {
+  const number = scan.tokens.kind[at] === NUMBER;
+  const word = number ? null : wordAt(scan, at);
+  if (
+    word ? !opens(word.value) : !number && !(scan.tokens.kind[at + 1] === NUMBER && isGlued(scan, at)) && !keyAt(scan, at).endsWith("نفس")
+  )
+    return null;
+  if (word?.value.between || word?.value.from) {
+    const span = betweenTimes(scan, at);
+    if (span) return [span];
+  }
+  if (word?.value.unit === "year" || word?.value.unit === "month") {
+    const pair = headedPair(scan, at);
+    if (pair) return pair;
+  }
+  if (number || !word || word.value.number || word.value.weekday !== undefined || word.value.unit === "day") {
+    const days = calendarDays(scan, at);
+    if (days.length > 1) return days;
+  }
+  const range = number ? bareYearRange(scan, at) : null;
   if (range) return [range];
   const one = singleTime(scan, at);
   return one ? continued(scan, one) : null;
 };
 
 /** The times of Arabic news. */
-export const arabicTimes: LanguageTimes = { match, outlook: outlookAt };
-
-/** Whether a phrase at a token names a year with a word for year: used by rules outside that meet عام. */
-export const isNamedYear = (tokens: Tokens, at: number, last: number): boolean => headedYear({ tokens, first: 0, last }, at) !== null;
+export const arabicTimes: LanguageTimes = {
+  open: (tokens, first, last) => {
+    const scan = scanOf(tokens, first, last);
+    return { match: (at) => matchAt(scan, at), outlook: (at) => outlookAt(scan, at) };
+  },
+};
