@@ -3,7 +3,7 @@
 // Stories: the five seeds and the stories of the shared folder (ISNAD_SHARED, default ../shared), and our own with stories/*/expected/gold.json.
 // Runs from source (tsx, export condition @proj/source): nothing needs to be built.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -66,6 +66,10 @@ try {
       console.log(`${story.name.padEnd(18)} no dossier`);
       continue;
     }
+    // the scorer tells documents by file name: a line of a JSON-lines file moves its number before the ending (a.jsonl#2 → a#2.jsonl)
+    const dossier = JSON.parse(readFileSync(file, "utf8"));
+    for (const { document } of dossier.readings) document.location = document.location.replace(/(\.[^./#]+)#(\d+)$/, "#$2$1");
+    writeFileSync(file, JSON.stringify(dossier));
     const score = (...more) =>
       execFileSync(process.execPath, [scorer, file, story.gold, ...more], { encoding: "utf8", maxBuffer: 1 << 28 });
     const report = JSON.parse(score("--json"));
