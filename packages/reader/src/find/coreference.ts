@@ -1,3 +1,4 @@
+import { rootOf, tieDescriptions } from "./coreference-descriptions.ts";
 import type { FoundEntity, Page } from "./page.ts";
 
 interface Named {
@@ -47,7 +48,9 @@ export const resolveNames = (page: Page): void => {
   }
   tiePersons(persons, entities, tie);
   tieBodies(bodies, entities, tie);
-  tieDescriptions(page, tie);
+  tieDescriptions(page);
+  // every mention points at the one that stands for all
+  for (const e of entities) if (e.sameAs >= 0) e.sameAs = rootOf(entities, e.sameAs);
 };
 
 const isPart = (short: string[], long: string[]): boolean => {
@@ -113,31 +116,17 @@ const tieBodies = (bodies: Named[], entities: readonly FoundEntity[], tie: (k: n
         b.keys.length < other.keys.length &&
         (other.keys.slice(0, b.keys.length).every((k, n) => k === b.keys[n]) ||
           other.keys.slice(-b.keys.length).every((k, n) => k === b.keys[n]));
-      if (!shorter && !(b.index > other.index && similar(b.keys, other.keys))) continue;
+      // محكمة طرابلس for محكمة استئناف طرابلس
+      const inner =
+        e.kind === "organization" &&
+        b.keys.length === 2 &&
+        other.keys.length === 3 &&
+        b.keys[0] === other.keys[0] &&
+        b.keys[1] === other.keys[2];
+      if (!shorter && !inner && !(b.index > other.index && similar(b.keys, other.keys))) continue;
       if (shorter && b.keys.length === 1 && b.keys[0]!.length < 4) continue;
       if (entities[other.index]!.sameAs < 0) tie(b.index, other.index);
       break;
-    }
-  }
-};
-
-const rootOf = (entities: readonly FoundEntity[], k: number): number => {
-  let at = k;
-  for (let guard = 0; guard < 50 && entities[at]!.sameAs >= 0; guard++) at = entities[at]!.sameAs;
-  return at;
-};
-
-const tieDescriptions = (page: Page, tie: (k: number, to: number) => void): void => {
-  const { entities } = page;
-  for (let k = 0; k < entities.length; k++) {
-    const d = entities[k]!;
-    if (d.form !== "description") continue;
-    if (d.kind === "place") {
-      for (let m = 0; m < entities.length; m++)
-        if (d.world && entities[m]!.form === "name" && entities[m]!.world === d.world) {
-          tie(k, rootOf(entities, m));
-          break;
-        }
     }
   }
 };

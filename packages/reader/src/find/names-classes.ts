@@ -42,6 +42,7 @@ const adjectives = (scan: Scan, from: number, most: number): { last: number; nat
       if (!(f & LOOSE && f & DEFINITE && nation === at - 1 && hitOver(scan, at - 1) && hitOver(scan, at - 1)!.last > at)) break;
     }
     if (!(f & (ADJECTIVAL | DEMONYM | NAMING))) break;
+    if (nation >= 0 && !(f & (DEMONYM | NAMING | LOOSE))) break;
     if (f & DEMONYM) nation = at;
     if (f & NAMING) naming = true;
     at++;
@@ -204,6 +205,9 @@ const classNameAt = (scan: Scan, i: number): number => {
   if (hit && hit.first === j && hit.cut === 0) {
     const known = fitting(hit, kind);
     const firm = !hit.bearers[0]!.ambiguous;
+    // وكالة موديز، حركة طالبان: the name alone
+    if (known && hit.last === j + 1 && (modes.has("agency") || modes.has("label")) && !(f & KNOWN && f & DEFINITE))
+      return draft(j, hit.last, 0, "class-name");
     if (modes.has("body") || modes.has("body-place") || modes.has("agency")) {
       if (firm || known) {
         const tail = adjectives(scan, hit.last, 3);
@@ -224,7 +228,13 @@ const classNameAt = (scan: Scan, i: number): number => {
   // جامعة الملك سعود، شارع الحبيب بورقيبة: named after somebody
   if (modes.has("body") || modes.has("local")) {
     const titled =
-      next.title && f & DEFINITE && scan.words[j + 1] && scan.words[j + 1]!.cut === 0 && scan.words[j + 1]!.flags & (GIVEN | SAFE | OPENER)
+      next.title?.use === "honour" &&
+      !next.plural &&
+      !next.dual &&
+      f & DEFINITE &&
+      scan.words[j + 1] &&
+      scan.words[j + 1]!.cut === 0 &&
+      scan.words[j + 1]!.flags & (GIVEN | SAFE | OPENER)
         ? readPerson(scan, j + 1, 2)
         : null;
     const person =
@@ -275,7 +285,7 @@ const classNameAt = (scan: Scan, i: number): number => {
     if (steps > 0 && strange(end) && !modes.has("chain") && !(end.flags & DEFINITE && scan.page.words[at]!.fold.endsWith("ي")))
       return whole(at + 1, "class-chain");
     if (!(end.flags & DEFINITE) || !(end.flags & (NOMINAL | ADJECTIVAL)) || (end.flags & DEMONYM && steps === 0)) return i;
-    if (steps === 0 && end.flags & GENERIC && !modes.has("agency") && kind !== "thing") return i;
+    if (end.flags & GENERIC && !modes.has("agency") && kind !== "thing") return i;
     if (end.flags & TITLE && !(end.flags & ADJECTIVAL) && kind === "place") return i;
     let last = at + 1;
     // وزارة النقل والطرق
@@ -285,7 +295,8 @@ const classNameAt = (scan: Scan, i: number): number => {
       and.flags & CONJOINED &&
       and.flags & DEFINITE &&
       and.flags & NOMINAL &&
-      !(and.flags & (TITLE | HEAD | DEMONYM | ADJECTIVAL)) &&
+      !(and.flags & (TITLE | DEMONYM | ADJECTIVAL)) &&
+      !(and.flags & HEAD && !(and.flags & SECTOR)) &&
       kind === "organization" &&
       !hitOver(scan, last)
     )

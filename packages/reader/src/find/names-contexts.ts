@@ -1,3 +1,4 @@
+import { particleOf } from "../text/word.ts";
 import { firmHit, personDraft, readPerson, strange } from "./names-persons.ts";
 import { hitOver, isMark, isQuote, type Scan, take } from "./names-scan.ts";
 import {
@@ -38,7 +39,14 @@ export const findAskedPersons = (scan: Scan): void => {
     if (f & SPEAKING && f & VERBAL && !(f & DEFINITE)) {
       const person = readPerson(scan, at, 2) ?? definitePair(scan, at);
       // a single strange word after a verb must look like a name or be followed by what follows a subject
-      if (person && (person.last > at + 1 || next.flags & (SAFE | FOREIGN) || (strange(next) && subjectEnds(scan, person.last)))) {
+      if (
+        person &&
+        (person.last > at + 1 ||
+          next.flags & (SAFE | FOREIGN) ||
+          (strange(next) &&
+            subjectEnds(scan, person.last) &&
+            (!(next.flags & DEFINITE) || scan.page.words[at]!.fold.endsWith("ي") || saidAfter(scan, person.last))))
+      ) {
         take(scan, personDraft(scan, at, person, "speech"));
         i = person.last - 1;
       }
@@ -52,10 +60,16 @@ export const findAskedPersons = (scan: Scan): void => {
   }
 };
 
+/** What is said follows: إن، أن, a colon, a quotation. */
+const saidAfter = (scan: Scan, i: number): boolean => {
+  const word = scan.page.words[i];
+  return word ? particleOf(word) === "that" : isMark(scan, i, ':"“«');
+};
+
 const subjectEnds = (scan: Scan, i: number): boolean => {
   const word = scan.words[i];
   if (!word) return isMark(scan, i, ':،,"“«') || isQuote(scan, i);
-  return (word.flags & (FUNCTION | TITLE)) !== 0;
+  return (word.flags & (FUNCTION | PREPOSED)) !== 0 || (word.flags & (TITLE | DEFINITE)) === TITLE;
 };
 
 /** قال الصديق الصور رئيس…: two words with the article after a verb of speech, then a title or what is said. */
@@ -95,7 +109,7 @@ export const findFreePersons = (scan: Scan): void => {
     if (!person && word.flags & GIVEN && !(word.flags & (ONLY_VERB | TITLE | HEAD | FUNCTION | CONJOINED))) {
       // an ambiguous given name counts when a strange word or a safe one follows: جميل حتيتة
       const next = scan.words[i + 1];
-      const adjective = !(word.flags & NOMINAL) || (next && next.flags & (FOREIGN | DEFINITE)) !== 0;
+      const adjective = !(word.flags & NOMINAL);
       if (
         adjective &&
         next &&

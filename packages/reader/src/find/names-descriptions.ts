@@ -1,4 +1,4 @@
-import { hitOver, type Scan, startOf } from "./names-scan.ts";
+import { hitOver, nationAt, type Scan, startOf } from "./names-scan.ts";
 import { type TitlePhrase, titleText } from "./names-titles.ts";
 import { DEFINITE, DEMONYM, HEAD, SUFFIXED } from "./names-word.ts";
 import type { FoundEntity } from "./page.ts";
@@ -28,7 +28,7 @@ export const findDescriptions = (scan: Scan, phrases: readonly TitlePhrase[]): F
   const out: FoundEntity[] = [];
   const covered = new Uint8Array(scan.length);
   for (const phrase of phrases) {
-    if (!phrase.definite) continue;
+    if (!phrase.definite || phrase.plural || scan.words[phrase.first]!.dual) continue;
     let free = true;
     for (let k = phrase.first; k < phrase.last; k++) if (covered[k]) free = false;
     if (!free || scan.owner[phrase.first]! > 0) continue;
@@ -36,8 +36,7 @@ export const findDescriptions = (scan: Scan, phrases: readonly TitlePhrase[]): F
     const d = describe(scan, phrase.first, phrase.last, "person", word.classCut, "description");
     d.title = titleText(scan, phrase);
     if (word.gender) d.gender = word.gender;
-    if (phrase.plural || word.dual) d.plural = true;
-    const nation = phrase.of >= 0 ? scan.words[phrase.of]?.demonym : undefined;
+    const nation = phrase.of >= 0 ? nationAt(scan, phrase.of)?.nation : undefined;
     const hit = phrase.of >= 0 ? hitOver(scan, phrase.of) : undefined;
     if (nation?.country) d.country = nation.country;
     else if (hit && hit.bearers[0]!.kind === "place" && hit.bearers[0]!.sort === "country") d.country = hit.bearers[0]!.id;
@@ -66,19 +65,21 @@ export const findDescriptions = (scan: Scan, phrases: readonly TitlePhrase[]): F
       )
         last++;
       const d = describe(scan, i, last, "organization", word.classCut, "description");
-      const nation = scan.words[last - 1]?.demonym;
+      const nation = last > i + 1 ? nationAt(scan, i + 1)?.nation : undefined;
       if (nation?.country) d.country = nation.country;
       if (word.gender) d.gender = word.gender;
       for (let k = i; k < last; k++) covered[k] = 1;
       out.push(d);
     }
-    if (word.demonym?.name && word.flags & DEMONYM) {
-      const d = describe(scan, i, i + 1, "place", word.classCut, "nationality");
-      d.name = word.demonym.name;
-      if (word.demonym.country) d.country = word.demonym.country;
-      if (word.demonym.place) d.world = word.demonym.place;
+    const at = word.flags & DEMONYM ? nationAt(scan, i) : undefined;
+    if (at?.nation.name) {
+      const d = describe(scan, i, at.last, "place", word.classCut, "nationality");
+      d.name = at.nation.name;
+      if (at.nation.country) d.country = at.nation.country;
+      if (at.nation.place) d.world = at.nation.place;
       if (word.plural) d.plural = true;
       out.push(d);
+      i = at.last - 1;
     }
   }
   return out;

@@ -18,7 +18,8 @@ const asks = (scan: Scan, i: number): "organization" | "place" | "thing" | undef
 const besidePlace = (scan: Scan, hit: Hit): boolean => {
   const word = scan.words[hit.first]!;
   const before = scan.words[hit.first - 1];
-  if (before && before.flags & PLACE_CUE && hit.cut === 0) return true;
+  if ((before && before.flags & PLACE_CUE && hit.cut === 0) || (hit.cut === 1 && scan.page.words[hit.first]!.fold.startsWith("ب")))
+    return true;
   if (hit.cut === 1 && word.flags & CONJOINED)
     return scan.covered[hit.first - 1]! > 0 && scan.hits[scan.covered[hit.first - 1]! - 1]!.bearers[0]!.kind === "place";
   const next = scan.hits[hit.last];
@@ -42,7 +43,14 @@ export const choose = (scan: Scan, hit: Hit): Bearer | undefined => {
     const fit = hit.bearers.find(
       (b) => b.kind === wanted && !(b.ambiguous && wanted === "place" && !(scan.words[hit.first - 1]?.flags ?? 0) && b.weight < 2),
     );
-    if (fit && (!fit.ambiguous || wanted !== "place" || hit.last - hit.first > 1 || (scan.words[hit.first]!.flags & NOMINAL) === 0))
+    if (
+      fit &&
+      (!fit.ambiguous ||
+        wanted !== "place" ||
+        hit.last - hit.first > 1 ||
+        (scan.words[hit.first]!.flags & NOMINAL) === 0 ||
+        (fit.weight >= 5 && !(scan.words[hit.first]!.flags & DEFINITE)))
+    )
       return fit;
   }
   if (scan.sport && wanted !== "place") {
@@ -58,6 +66,16 @@ export const choose = (scan: Scan, hit: Hit): Bearer | undefined => {
   }
   const word = scan.words[hit.first]!;
   const single = hit.last === hit.first + 1;
+  // شركته السعودية، "أرامكو" السعودية: beside a noun with the article or a name it is the adjective
+  if (single && word.demonym && word.flags & DEFINITE && hit.cut === 0) {
+    const prior = scan.words[hit.first - 1];
+    if (isQuote(scan, hit.first - 1) && scan.words[hit.first - 2]) return undefined;
+    if (
+      prior &&
+      (scan.owner[hit.first - 1]! > 0 || (prior.flags & DEFINITE && prior.flags & (NOMINAL | ADJECTIVAL) && !(prior.flags & VERBAL)))
+    )
+      return undefined;
+  }
   // a capital that is also an everyday word (سيول) needs its country on the page, the West (الغرب) a word that people and bodies take
   if (single && first.ambiguous && first.weight === 7 && ((first.country && scan.countries.has(first.country)) || besidePlace(scan, hit)))
     return first;

@@ -66,8 +66,9 @@ const mayStart = (scan: Scan, i: number, asked: Asked): boolean => {
   if (asked > 0 && f & GIVEN) {
     if (f & DEMONYM) return false;
     if (!(f & (TITLE | HEAD | FUNCTION))) return true;
-    const after = scan.words[i + 1];
-    return !!after && after.cut === 0 && ((after.flags & SAFE) !== 0 || strange(after));
+    const next = nextInName(scan, i);
+    const after = next < 0 ? undefined : scan.words[next];
+    return !!after && after.cut === 0 && ((after.flags & (asked === 2 && !(f & TITLE) ? GIVEN : SAFE)) !== 0 || strange(after));
   }
   if (asked === 2 && f & ONLY_VERB && !(f & (SPEAKING | CONJOINED))) {
     // تشوي سون-هوي after a title: a verb's letters, but a strange word goes on
@@ -94,9 +95,48 @@ const joins = (scan: Scan, first: number, i: number, count: number, asked: Asked
     // a clitic before it: the name ends here, unless the letter belongs to a name that the pack knows whole
     return false;
   }
+  if (f & LINK && !(f & OPENER) && !(f & DEFINITE) && nextInName(scan, i) > 0 && !(f & CALENDAR)) {
+    // لولا دا سيلفا، لويس فان غال
+    const beyond = scan.words[nextInName(scan, i)]!;
+    if (beyond && !(beyond.flags & (FUNCTION | VERBAL)) && (strange(beyond) || beyond.flags & (GIVEN | WEAK | DEFINITE))) return true;
+  }
+  // فيدان after a given name is no "and …"
+  if (
+    f & CONJOINED &&
+    asked > 0 &&
+    count === 1 &&
+    scan.words[first]!.flags & SAFE &&
+    scan.page.words[i]!.fold.startsWith("ف") &&
+    !(f & (SPEAKING | NOMINAL))
+  )
+    return true;
   if (f & (CALENDAR | CONJOINED) && !(f & SAFE)) return false;
   if (f & (GIVEN | FAMILY)) return !(f & (FUNCTION | TITLE)) || f & SAFE ? true : count === 1 || afterLink !== 0;
-  if (f & LINK) return true;
+  if (f & LINK && f & OPENER) return true;
+  if (f & FUNCTION && count > 1) {
+    const beyond = scan.words[i + 1];
+    if (beyond && beyond.flags & LINK && !(beyond.flags & OPENER) && beyond.flags !== LINK + KNOWN)
+      return (scan.words[i]!.flags & (PREPOSED | CONJOINED)) === 0 && scan.page.words[i]!.fold.length > 3;
+  }
+  // عادل إمام، يحيى سريع: a noun of office, a participle or an adjective right after a given name, with nothing that it would belong to
+  if (
+    count === 1 &&
+    scan.words[first]!.flags & (asked === 2 ? GIVEN : SAFE) &&
+    f & KNOWN &&
+    !(f & (DEFINITE | SUFFIXED | CONJOINED | PREPOSED | FUNCTION | HEAD | DEMONYM)) &&
+    !word.plural &&
+    (asked === 2 || !(f & (TITLE | VERBAL)))
+  ) {
+    const end = scan.page.words[i]!.fold;
+    if (
+      asked > 0 &&
+      !(scan.words[first]!.flags & FAMILY) &&
+      !end.endsWith("ا") &&
+      !end.endsWith("ه") &&
+      (f & TITLE ? endsClause(scan, i + 1) : !word.everyday && f & ADJECTIVAL)
+    )
+      return true;
+  }
   // ماركو بالدوني: a foreign surname that could be cut
   if (
     asked === 2 &&
@@ -109,6 +149,8 @@ const joins = (scan: Scan, first: number, i: number, count: number, asked: Asked
     return true;
   if (f & (TITLE | HEAD | FUNCTION | LOOSE | PREPOSED)) return false;
   if (afterLink && !(f & DEMONYM && !(f & DEFINITE))) return true;
+  // كيم المصفح: after a foreign family name a word with the article is no surname
+  if (f & DEFINITE && count === 1 && scan.words[first]!.flags & FAMILY) return false;
   if (!(f & KNOWN)) return !(f & WEAK) || f & FOREIGN || asked > 0 || count === 1 ? true : false;
   if (
     asked === 2 &&
@@ -170,13 +212,21 @@ export const readPerson = (scan: Scan, i: number, asked: Asked): { last: number;
     const next = nextInName(scan, at);
     if (next < 0) break;
     const hyphen = next > at + 1;
-    if (hyphen ? !scan.words[next] || (scan.words[next]!.flags & (KNOWN | DEMONYM)) !== 0 : !joins(scan, i, next, count, asked)) {
+    if (
+      hyphen
+        ? !scan.words[next] ||
+          ((scan.words[next]!.flags & (count > 1 ? DEMONYM : KNOWN | DEMONYM)) !== 0 && !(scan.words[next]!.flags & GIVEN))
+        : !joins(scan, i, next, count, asked)
+    ) {
       const initial = tokens.form[next]!.length === 1 && isMark(scan, next + 1, ".") && glued(scan, next, next + 1);
       if (!initial) break;
     }
+    // nothing follows a surname that is an everyday word with the article, or an ordinal: عبد الله الثاني
+    const added = scan.words[next]!.flags;
     at = next;
     last = at + 1;
     count++;
+    if (added & DEFINITE && added & KNOWN && !(added & (GIVEN | COMPOUND | LINK))) break;
   }
   // small words never end a name
   while (last > i + 1 && (scan.words[last - 1]?.flags ?? 0) & LINK && !((scan.words[last - 1]?.flags ?? 0) & GIVEN)) {

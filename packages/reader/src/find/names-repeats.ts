@@ -13,6 +13,7 @@ import {
   LINK,
   type NameWord,
   NOMINAL,
+  ONLY_VERB,
   SAFE,
   SPEAKING,
   TITLE,
@@ -160,6 +161,7 @@ const allowed = (scan: Scan, i: number, part: Part, cut: number): boolean => {
     if (before && before.flags & (SPEAKING | FUNCTION) && !(before.flags & DEFINITE)) return true;
     return !!after && (after.flags & VERBAL) !== 0;
   }
+  if (before && before.flags & ONLY_VERB) return true;
   // نصر كبير، حسن الحال: an everyday noun with its adjective or complement
   if (after && after.flags & DEFINITE && after.flags & NOMINAL && !(after.flags & (VERBAL | DEMONYM | CALENDAR | TITLE))) return false;
   if (

@@ -1,6 +1,6 @@
 import { BLANK, BREAK, MARK, NUMBER, offsetOfLetter, WORD } from "../text/tokens.ts";
 import type { Bearer } from "./names-gazetteer.ts";
-import type { NameRules, NameWord } from "./names-word.ts";
+import { DEFINITE, type DemonymWord, type NameRules, type NameWord } from "./names-word.ts";
 import type { FoundEntity, Page } from "./page.ts";
 
 /** A spelling of the gazetteer found in the text. */
@@ -108,8 +108,11 @@ export const hitAt = (scan: Scan, i: number): Hit | undefined => {
 /** Finds every spelling of the gazetteer, left to right, the longest first; hits do not overlap. */
 export const findHits = (scan: Scan): void => {
   for (let i = 0; i < scan.length; i++) {
-    const hit = hitAt(scan, i);
+    let hit = hitAt(scan, i);
     if (!hit) continue;
+    // "time" in small letters is no magazine
+    const letter = scan.page.tokens.form[i]!.charCodeAt(0);
+    if (letter >= 0x61 && letter <= 0x7a && hit.last === i + 1) continue;
     // إسبانياً is an adjective, though without its mark it is the state
     if (
       hit.last === i + 1 &&
@@ -117,6 +120,21 @@ export const findHits = (scan: Scan): void => {
       scan.page.text.slice(scan.page.tokens.start[i], scan.page.tokens.end[i]! + 1).includes("\u064b")
     )
       continue;
+    // شركة تويوتا, ولاية تكساس: where the name alone means the same, the class noun is no part of it
+    const label = scan.words[i]!.head;
+    if (
+      label &&
+      hit.last > i + 1 &&
+      !(scan.words[i]!.flags & DEFINITE) &&
+      (label.modes.has("label") || label.modes.has("agency") || label.modes.has("open"))
+    ) {
+      const whole = hit.bearers[0]!.id;
+      const alone = hitAt(scan, i + 1);
+      if (alone && alone.cut === 0 && alone.last === hit.last && alone.bearers.some((b) => b.id === whole)) {
+        i++;
+        hit = { ...alone, bearers: alone.bearers.filter((b) => b.id === whole).map((b) => ({ ...b, ambiguous: false })) };
+      }
+    }
     scan.hits[i] = hit;
     const known = hit.bearers[0]!;
     if (known.country && !known.ambiguous && (known.sort === "country" || hit.last - hit.first > 1)) scan.countries.add(known.country);
@@ -144,3 +162,12 @@ export const take = (scan: Scan, draft: Draft): Draft | undefined => {
 
 /** Start offset in the text of a name that begins in token `i` after `cut` letters. */
 export const startOf = (scan: Scan, i: number, cut: number): number => offsetOfLetter(scan.page.tokens, i, cut);
+
+/** The nationality that stands at token `i`, with the token after it: الكوري الشمالي is one of two words. */
+export const nationAt = (scan: Scan, i: number): { nation: DemonymWord; last: number } | undefined => {
+  const nation = scan.words[i]?.demonym;
+  if (!nation) return undefined;
+  const next = scan.words[i + 1];
+  const pair = next && nation.pairs?.get(scan.rules.pairKey(scan.page.words[i + 1]!.fold));
+  return pair ? { nation: pair, last: i + 2 } : { nation, last: i + 1 };
+};

@@ -27,6 +27,8 @@ export interface TitlePhrase {
   last: number;
   /** Nothing more is needed to know who is meant: the article, a complement or a possessive closes it. */
   definite: boolean;
+  /** Where it ends when no name follows: without "in such a place". */
+  core: number;
   /** A token of the country or body it belongs to, or -1. */
   of: number;
   /** First token of a strange word that stands as its complement (مدرب بايرن), or -1. */
@@ -47,6 +49,7 @@ export const readTitle = (scan: Scan, i: number): TitlePhrase => {
   let last = i + 1;
   let j = i + 1;
   let inPhrase = false;
+  let core = -1;
   const end = Math.min(scan.length, i + REACH);
   while (j < end) {
     if (isBreak(scan, j)) break;
@@ -82,6 +85,8 @@ export const readTitle = (scan: Scan, i: number): TitlePhrase => {
       if (closed && !inPhrase && !(f & (PREPOSED | DEMONYM)) && (draft ? draft.cut : hit!.cut) === 0) break;
       if (f & CONJOINED && (draft ? draft.cut : hit!.cut) > 0 && closed) break;
       if (of < 0 && (kind === "place" || kind === "organization" || kind === "person")) of = j;
+      // in such a place: no part of the title unless a name follows
+      if (inPhrase && sure && kind === "place" && core < 0) core = last;
       j = stop;
       last = j;
       closed = true;
@@ -110,7 +115,8 @@ export const readTitle = (scan: Scan, i: number): TitlePhrase => {
       continue;
     }
     if (!(f & KNOWN)) {
-      if (!closed && !inPhrase && strange(word)) return { first: i, last, definite: sure, of, open: j, plural: head.plural ?? false };
+      if (!closed && !inPhrase && strange(word))
+        return { first: i, last, core: core < 0 ? last : core, definite: sure, of, open: j, plural: head.plural ?? false };
       break;
     }
     if (f & ONLY_VERB) break;
@@ -121,6 +127,13 @@ export const readTitle = (scan: Scan, i: number): TitlePhrase => {
         continue;
       }
       break;
+    }
+    if (f & DEFINITE && f & PREPOSED && !closed && !inPhrase && j === i + 1) {
+      // وزير للخارجية: closed, but one of several
+      j++;
+      last = j;
+      closed = true;
+      continue;
     }
     if (f & DEFINITE) {
       if (closed && !(f & PREPOSED)) {
@@ -160,7 +173,7 @@ export const readTitle = (scan: Scan, i: number): TitlePhrase => {
     j++;
     if (!inPhrase) last = j;
   }
-  return { first: i, last, definite: sure, of, open: -1, plural: head.plural ?? false };
+  return { first: i, last, core: core < 0 ? last : core, definite: sure, of, open: -1, plural: head.plural ?? false };
 };
 
 const inClause = (scan: Scan, i: number): boolean =>
@@ -183,7 +196,7 @@ export const findTitledPersons = (scan: Scan, phrases: TitlePhrase[]): void => {
         take(
           scan,
           personDraft(scan, i + 1, direct, "title", {
-            title: titleText(scan, { first: i, last: i + 1, definite: true, of: -1, open: -1, plural: false }),
+            title: titleText(scan, { first: i, last: i + 1, core: i + 1, definite: true, of: -1, open: -1, plural: false }),
           }),
         );
         i = direct.last - 1;
@@ -200,7 +213,7 @@ export const findTitledPersons = (scan: Scan, phrases: TitlePhrase[]): void => {
         take(
           scan,
           personDraft(scan, i + 1, direct, "title", {
-            title: titleText(scan, { first: i, last: i + 1, definite: true, of: -1, open: -1, plural: false }),
+            title: titleText(scan, { first: i, last: i + 1, core: i + 1, definite: true, of: -1, open: -1, plural: false }),
           }),
         )
       )
@@ -235,7 +248,7 @@ export const findTitledPersons = (scan: Scan, phrases: TitlePhrase[]): void => {
         continue;
       }
     }
-    phrases.push(phrase);
+    if (word.title!.use !== "honour" || word.flags & DEFINITE) phrases.push({ ...phrase, last: phrase.core });
   }
 };
 

@@ -59,6 +59,8 @@ export interface DemonymWord {
   country?: string;
   place?: string;
   name: string;
+  /** What a second adjective makes of it, by its masculine letters without the article: كوري + شمالي. */
+  pairs?: ReadonlyMap<string, DemonymWord>;
 }
 
 /** A written form as the names finder sees it. Letters count from the start of the bare form. */
@@ -80,6 +82,8 @@ export interface NameWord {
   /** Letters of clitics before the first half of a compound name. */
   compoundCut: number;
   gender?: "m" | "f";
+  /** Has a reading as an everyday noun that is no participle. */
+  everyday?: boolean;
   /** Last word of foreign names of companies and media. */
   bodyEnd?: boolean;
   plural?: boolean;
@@ -97,6 +101,14 @@ export interface NameRules {
   fold(word: string): string;
   /** The text of a name: an article that a preposition swallowed is restored. */
   surface(text: string, swallowed: boolean): string;
+  /** Which pair of a nationality (كوري شمالي) a second word makes, as key of `DemonymWord.pairs`. */
+  pairKey(fold: string): string;
+  /** The dictionary form of a noun that says what a person or body is, or undefined. */
+  classOf(form: string): string | undefined;
+  /** Class nouns by which a body of a kind of the world data is called: agency → وكالة. */
+  calledBy: Readonly<Record<string, readonly string[]>>;
+  /** Dictionary forms of nouns for somebody of the same office elsewhere: نظير. */
+  counterparts: ReadonlySet<string>;
   /** What a preposition or its clitic stands for: "for" (ل), "of" (a preposition that may run inside a title: في، باسم، لدى). */
   describes(word: Word): "for" | "of" | undefined;
 }

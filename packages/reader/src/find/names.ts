@@ -5,9 +5,9 @@ import { findDescriptions } from "./names-descriptions.ts";
 import { findHitNames } from "./names-hits.ts";
 import { findLoneNames } from "./names-lone.ts";
 import { findRepeats } from "./names-repeats.ts";
-import { type Draft, findHits, type Scan, startOf } from "./names-scan.ts";
+import { type Draft, findHits, nationAt, type Scan, startOf } from "./names-scan.ts";
 import { findTitledPersons, type TitlePhrase } from "./names-titles.ts";
-import { type NameRules, type NameWord, SPORT } from "./names-word.ts";
+import { type DemonymWord, type NameRules, type NameWord, SPORT } from "./names-word.ts";
 import type { FoundEntity, Page } from "./page.ts";
 
 export { resolveNames } from "./coreference.ts";
@@ -50,7 +50,10 @@ const mention = (scan: Scan, draft: Draft, rules: NameRules): FoundEntity => {
   const form = page.words[draft.first]!.form;
   const swallowed = draft.cut > 0 && form[draft.cut - 1] === "ل" && form[draft.cut] === "ل";
   const bearer = draft.bearer;
-  const nation = scan.words[draft.last - 1]?.demonym ?? scan.words[draft.last - 2]?.demonym;
+  let nation: DemonymWord | undefined;
+  for (let k = draft.last - 1; k > draft.first && !nation; k--) nation = nationAt(scan, k)?.nation;
+  const state =
+    draft.kind === "organization" && nation?.country && scan.words[draft.first]!.head?.modes.has("state") ? nation.country : undefined;
   return {
     first: draft.first,
     last: draft.last,
@@ -70,7 +73,7 @@ const mention = (scan: Scan, draft: Draft, rules: NameRules): FoundEntity => {
       : draft.kind === "organization" && nation?.country
         ? { country: nation.country }
         : {}),
-    ...(bearer?.standsFor ? { standsFor: bearer.standsFor } : {}),
+    ...(bearer?.standsFor ? { standsFor: bearer.standsFor } : state ? { standsFor: state } : {}),
   };
 };
 

@@ -21,10 +21,13 @@ const addRole = (lexicon: Lexicon, row: string, use: TitleWord["use"]): void => 
   if (feminine) addNoun(lexicon, [feminine, feminine.replace(/ة$/, "ات")], data);
 };
 
+/** Adjectives of direction name no state by themselves. */
+const DIRECTIONS = new Set(["شمالي", "جنوبي", "شرقي", "غربي"]);
+
 const addDemonym = (lexicon: Lexicon, bases: readonly string[], plurals: readonly string[] | undefined, demonym: DemonymWord): void => {
   for (const base of bases) {
     // of two words (كوري شمالي) the first carries the meaning here; the gazetteer knows the whole
-    if (base.includes(" ")) continue;
+    if (base.includes(" ") || DIRECTIONS.has(base)) continue;
     addAdjective(lexicon, [base, ...(plurals ?? []).filter((p) => !p.includes(" "))], { demonym });
   }
 };
@@ -52,11 +55,28 @@ export const addNames = (lexicon: Lexicon): void => {
     const plain = word.slice(2).replace(/ة$/, "");
     addAdjective(lexicon, [plain], { titleAdjective: true });
   }
+  const pairs = new Map<string, Map<string, DemonymWord>>();
+  for (const d of demonyms)
+    for (const base of d.ar) {
+      const [first, second] = base.split(" ");
+      if (!second) continue;
+      const known = pairs.get(first!) ?? new Map<string, DemonymWord>();
+      known.set(foldLetters(second), {
+        ...(d.country.length === 2 ? { country: d.country } : {}),
+        place: d.country,
+        name: countryName(d.country),
+      });
+      pairs.set(first!, known);
+    }
+  const paired = (d: DemonymWord, bases: readonly string[]): DemonymWord => {
+    const base = bases.find((b) => pairs.has(b));
+    return base ? { ...d, pairs: pairs.get(base)! } : d;
+  };
   for (const d of demonyms) {
     const place = d.country;
     addDemonym(lexicon, d.ar, d.arPlurals, { ...(place.length === 2 ? { country: place } : {}), place, name: countryName(place) });
   }
-  for (const d of placeDemonyms) addDemonym(lexicon, d.ar, d.arPlurals, { place: d.place, name: "" });
+  for (const d of placeDemonyms) addDemonym(lexicon, d.ar, d.arPlurals, paired({ place: d.place, name: "" }, d.ar));
   for (const g of peopleGroups) addDemonym(lexicon, g.ar, g.arPlurals, { name: "" });
   for (const row of split(speakingVerbs)) {
     const [past, present] = row.split(":");

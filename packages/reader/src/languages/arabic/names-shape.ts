@@ -7,8 +7,8 @@ const K = "[بتثجحخدذرزسشصضطظعغفقكلمنهء]";
 const SKELETONS = [
   `${C}{2}`,
   `${C}${V}?${C}${V}?${C}`,
-  `${K}${V}?${K}${K}${V}?${K}`,
-  `${K}${K}${V}?${K}${K}`,
+  `${K}${K}${K}${V}?${K}`,
+  `${K}${V}${K}${K}`,
   `${K}${K}ا${K}ي${K}`,
   `${K}${V}${K}ا${K}`,
   `${K}و${K}ا${K}`,
@@ -16,6 +16,9 @@ const SKELETONS = [
 const PREFIX = "(?:ال)?(?:ا|م|ت|ي|ن|ان|است|مست|مت|من|يست|تست|يت|تت|ين|تن|س[يتن])?";
 const SUFFIX = "(?:ه|ا|ات|ون|ين|ان|وا|ن|ت|تا|ي|يه|يا|يات|يون|يين|تان|تين|ها|هم|هما|نا|ته|تها|تهم|اته|اتها|اتهم|اء|ائي|ائيه|اوي|اني|انيه)?";
 const NATIVE = new RegExp(`^${PREFIX}(?:${SKELETONS.join("|")})${SUFFIX}$`);
+
+/** Endings of adjectives and of possession: ديناميكية، رعاياها. */
+const OWNED = /(?:يه|ها|هم|هما)$/;
 
 /** Endings that only Arabic adds to a word with the article: الجيوسياسية، الديناميكيات. */
 const NISBA = /(?:يه|ات|يون|يين)$/;
@@ -25,4 +28,4 @@ const NISBA = /(?:يه|ات|يون|يين)$/;
  * name. A word of native shape may still be a name; only the sentence can tell.
  */
 export const foreignShape = (stem: string): boolean =>
-  stem.length > 2 && !NATIVE.test(stem) && !(stem.startsWith("ال") && NISBA.test(stem)) && !(stem.length > 5 && stem.endsWith("يه"));
+  stem.length > 2 && !NATIVE.test(stem) && !(stem.startsWith("ال") && NISBA.test(stem)) && !(stem.length > 5 && OWNED.test(stem));

@@ -6,7 +6,15 @@ import type { Split, Word } from "../../text/word.ts";
 import { foldLetters } from "./letters.ts";
 import { makeGazetteer } from "./names-gazetteer.ts";
 import { foreignShape } from "./names-shape.ts";
-import { genericComplements, looseAdjectives, namingAdjectives, sectorComplements, sportWords } from "./words/names-heads.ts";
+import {
+  calledBy,
+  counterparts,
+  genericComplements,
+  looseAdjectives,
+  namingAdjectives,
+  sectorComplements,
+  sportWords,
+} from "./words/names-heads.ts";
 import { articleGiven, bodyEnds, compoundEnds, compoundStarts, linkWords, openingLinks, placeCues } from "./words/names-parts.ts";
 
 const setOf = (text: string): ReadonlySet<string> =>
@@ -52,6 +60,7 @@ const isStrong = (s: Split, word: Word): boolean => {
   // a dual or plural with a suffix of the first person is no word of the press
   if (s.suffix === "ي" && s.lexeme.number !== "s") return false;
   if (s.lexeme.pos === "particle" && s.suffix !== "" && (s.preposition || s.article || s.suffix === "نا")) return false;
+  if (s.lexeme.pos === "particle" && s.preposition && s.lexeme.data.common) return false;
   // آسمان is no dual of اسم
   if (word.form.startsWith("آ") && s.from === 0 && /^[اإ]/.test(s.lexeme.lemma)) return false;
   if (s.preposition && !s.article && stem < 3) return false;
@@ -99,7 +108,10 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
         if (!fold.includes(" ")) given.set(fold, { form: ar, ambiguous: true, ...given.get(fold), family: true });
       }
     for (const n of setOf(articleGiven)) if (!given.has(n)) given.set(n, { form: n, ambiguous: true, family: false, gender: "m" });
-    const everyday = (word: string) => analyse(word).splits.some((s) => s.from <= 1 && s.preposition === null && s.suffix === "");
+    const everyday = (word: string) =>
+      analyse(word).splits.some(
+        (s) => s.from <= 1 && s.preposition === null && s.suffix === "" && (s.lexeme.pos !== "verb" || s.from === 1),
+      );
     return {
       given,
       links: setOf(`${linkWords} ${openingLinks} ${world.familyNameParticles.map((p) => p.ar).join(" ")}`),
@@ -158,7 +170,7 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
       }
       if (state && s.lexeme.pos === "adjective" && !s.article) continue;
       strong++;
-      if (s.from === 0 && s.suffix === "") whole++;
+      if (s.suffix === "" && (s.from === 0 || (s.from === 2 && s.article))) whole++;
       if (s.conjunction) conjoined++;
       if (s.preposition) preposed++;
       if (s.suffix !== "") suffixed++;
@@ -215,7 +227,8 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
     let known: Given | undefined = t.given.get(fold);
     if (!known && !latin)
       for (const c of word.cuts) {
-        if (c === 0 || fold.length - c < 3) continue;
+        // ف and ك seldom stand before a name: فان، كروس
+        if (c === 0 || fold.length - c < (fold[0] === "ف" || fold[c - 1] === "ك" ? 5 : 3)) continue;
         known = t.given.get(fold.slice(c));
         if (known && !(strong > 0 && conjoined + preposed < strong)) {
           cut = c;
@@ -239,13 +252,31 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
     if (
       known &&
       (happening ||
-        OF.has(fold) ||
+        fold === "باسم" ||
         (collides && (spelled !== known.form || splits.some((s) => s.lexeme.lemma === known!.form))) ||
         // أدوار is no إدوار where the word itself is an everyday one
         (strong > 0 && spelled !== known.form && /[أإآ]/.test(spelled) && /[أإآ]/.test(known.form)))
     ) {
       known = undefined;
       cut = 0;
+    }
+    if (known && cut === 0 && whole === 0 && strong > 0) {
+      // نبيه is no "his prophet"
+      flags &= ~(
+        bit.KNOWN |
+        bit.SUFFIXED |
+        bit.TITLE |
+        bit.HEAD |
+        bit.NOMINAL |
+        bit.ADJECTIVAL |
+        bit.PREPOSED |
+        bit.CONJOINED |
+        bit.FUNCTION |
+        bit.VERBAL |
+        bit.ONLY_VERB
+      );
+      title = undefined;
+      head = undefined;
     }
     if (known) {
       flags |= bit.GIVEN;
@@ -293,6 +324,7 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
       classCut,
       compoundCut,
       ...(t.bodyEnds.has(fold) ? { bodyEnd: true } : {}),
+      ...(everydayNoun ? { everyday: true } : {}),
       ...(title ? { title } : {}),
       ...(head ? { head } : {}),
       ...(demonym ? { demonym } : {}),
@@ -314,6 +346,14 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
     },
     fold: foldLetters,
     key: keyOf,
+    pairKey: (fold) => fold.replace(/^(?:و?ال)/, "").replace(/ه$/, ""),
+    classOf: (form) => {
+      for (const s of analyse(form).splits)
+        if ((s.lexeme.data.title || s.lexeme.data.head) && s.lexeme.pos === "noun") return s.lexeme.lemma;
+      return undefined;
+    },
+    calledBy,
+    counterparts: new Set(counterparts.split(" ")),
     surface: (text, swallowed) => (swallowed ? `ا${text}` : text),
     describes: (word) => {
       if (OF.has(word.fold)) return "of";
@@ -335,5 +375,5 @@ const keyOf = (stem: string): string => {
   return bare.includes("غ") || bare.includes("ء") ? bare.replaceAll("غ", "ج").replaceAll("ء", "") : bare;
 };
 
-const GLUED = /^(?:لا|ما|لم|لن|يا|قد)..../;
+const GLUED = /^(?:لا|لم)[يتن].../;
 const OF = new Set(["في", "باسم", "لدي", "لشوون", "علي", "الي", "عن"].map(foldLetters));

@@ -3,18 +3,18 @@
  * `label`: the proper name after it stands alone (صحيفة الأهرام → الأهرام), a common noun after it makes a description.
  * `body`: noun and complement together are the name (وزارة الدفاع، محكمة استئناف طرابلس). `national`: with the article, an adjective of nationality or
  * rank makes a name (الجيش المصري، المحكمة العليا). `media`: a label after which even an everyday noun with the article is a name (قناة الجزيرة).
- * `chain`: as `body`, but only with everyday words (حكومة الوفاق), for a person's name after it is a person's. `nation`: as `national`, but only an
+ * `state`: with an adjective of nationality it acts for the state. `chain`: as `body`, but only with everyday words (حكومة الوفاق), for a person's name after it is a person's. `nation`: as `national`, but only an
  * adjective of nationality will do. `f`: a feminine noun that does not show it.
  * `rank`: as `national`, but only an adjective of rank and a purpose (الوكالة الوطنية للإعلام). `civil`: with the adjective "civil" (الدفاع المدني).
  * `local`: a label of places where an everyday noun with the article is a name (حي السلام). `quoted`: a name only in quotation marks or of unknown words.
  */
 export const heads: readonly (readonly [words: string, kind: "organization" | "place" | "thing", modes: string])[] = [
-  ["وزارة/وزارات", "organization", "body"],
+  ["وزارة/وزارات", "organization", "body state"],
   ["محكمة/محاكم", "organization", "body national"],
   ["مجلس/مجالس", "organization", "body national"],
   ["لجنة/لجان", "organization", "body national"],
   ["هيئة/هيئات", "organization", "body national"],
-  ["منظمة/منظمات", "organization", "body national open"],
+  ["منظمة/منظمات", "organization", "body label national"],
   ["مؤسسة/مؤسسات", "organization", "body national open"],
   ["جمعية/جمعيات", "organization", "body national"],
   ["مفوضية", "organization", "body national"],
@@ -30,7 +30,7 @@ export const heads: readonly (readonly [words: string, kind: "organization" | "p
   ["رابطة/روابط", "organization", "body national"],
   ["نقابة/نقابات", "organization", "body national"],
   ["حزب/أحزاب", "organization", "body national"],
-  ["حركة/حركات", "organization", "body open"],
+  ["حركة/حركات", "organization", "body label"],
   ["جبهة/جبهات", "organization", "body"],
   ["تنظيم/تنظيمات", "organization", "label"],
   ["جماعة/جماعات", "organization", "label"],
@@ -41,16 +41,16 @@ export const heads: readonly (readonly [words: string, kind: "organization" | "p
   ["تحالف/تحالفات", "organization", "body open national"],
   ["ائتلاف/ائتلافات", "organization", "body open"],
   ["حلف", "organization", "body"],
-  ["جيش/جيوش", "organization", "body national"],
-  ["قوات", "organization", "national open f"],
-  ["شرطة", "organization", "nation body-place"],
-  ["حكومة/حكومات", "organization", "nation chain"],
-  ["برلمان/برلمانات", "organization", "national"],
-  ["سلطة", "organization", "nation"],
-  ["سلطات", "organization", "nation f"],
-  ["رئاسة", "organization", "national body-ministry"],
+  ["جيش/جيوش", "organization", "body state national"],
+  ["قوات", "organization", "national state open f"],
+  ["شرطة", "organization", "nation state body-place"],
+  ["حكومة/حكومات", "organization", "nation state chain"],
+  ["برلمان/برلمانات", "organization", "national state"],
+  ["سلطة", "organization", "nation state"],
+  ["سلطات", "organization", "nation state f"],
+  ["رئاسة", "organization", "national state body-ministry"],
   ["نيابة", "organization", "national"],
-  ["مخابرات/استخبارات", "organization", "national f"],
+  ["مخابرات/استخبارات", "organization", "national state f"],
   ["جهاز/أجهزة", "organization", "chain"],
   ["إدارة", "organization", "nation"],
   ["بنك/بنوك", "organization", "body national open"],
@@ -181,7 +181,7 @@ export const looseAdjectives = `
 
 /** Everyday nouns with the article that never make a name after a media or local label. */
 export const genericComplements = `
-الدولة الحزب الشركة الحكومة الجيش الجماعة النظام المعارضة الشرطة العالم العاصمة البلاد المنطقة المدينة القرية الحدود الحرب الصراع النزاع الأحداث الحادث الحادثة الانفجار الهجوم الطائرة القصف القتال العمليات التماس العدو الخطر المباراة البطولة السوق الحكم الفوز الفريق النادي المنتخب البلدين البلدان الدولتين الدولتان الجانبين الطرفين الطرفان الفريقين الأزمة المحافظة الولاية المؤسسة المنظمة الوزارة الإدارة السجن المطار المستشفى الجامعة الأسبوع الشهر العام اليوم السنة السماء الأرض الشمس القمر الليل النهار الموت الحياة السكان الناس الأهالي النساء الرجال الأطفال الشباب الضحايا القتلى الجرحى المصابين المتظاهرين المحتجين
+الدولة الحزب الشركة الحكومة الجيش الجماعة النظام المعارضة الشرطة العالم العاصمة البلاد المنطقة المدينة القرية الحدود الحرب الصراع النزاع الأحداث الحادث الحادثة الانفجار الهجوم الطائرة القصف القتال العمليات التماس العدو الخطر المباراة البطولة السوق الحكم الفوز الفريق النادي المنتخب البلدين البلدان الدولتين الدولتان الجانبين الطرفين الطرفان الفريقين الأزمة المحافظة الولاية المؤسسة المنظمة الوزارة الإدارة السجن المجموعة المطار المستشفى الجامعة الأسبوع الشهر العام اليوم السنة السماء الأرض الشمس القمر الليل النهار الموت الحياة السكان الناس الأهالي النساء الرجال الأطفال الشباب الضحايا القتلى الجرحى المصابين المتظاهرين المحتجين
 `;
 
 /** Fields of work with the article: after a class noun of bodies they make its name, after a paper or company they do not. */
@@ -193,3 +193,24 @@ export const sectorComplements = `
 export const sportWords = `
 مباراة مباريات هدف أهداف هدفين دوري كأس بطولة لاعب لاعبين لاعبو مدرب فريق منتخب ملعب شوط مهاجم مدافع حارس مرمى نهائي تصفيات تسديدة ركلة هداف جولة نقطة لقب تعادل كرة تشكيلة إصابة موسم دقيقة بديل
 `;
+
+/** Class nouns by which the press calls a body again (الوكالة، الصحيفة), by kind of the world data. */
+export const calledBy: Readonly<Record<string, readonly string[]>> = {
+  agency: ["وكالة"],
+  newspaper: ["صحيفة", "جريدة"],
+  broadcaster: ["قناة", "شبكة", "إذاعة", "تلفزيون"],
+  site: ["موقع"],
+  international: ["منظمة", "هيئة", "وكالة"],
+  armed: ["حركة", "جماعة", "تنظيم", "ميليشيا"],
+  party: ["حزب", "حركة"],
+  company: ["شركة"],
+  club: ["نادي", "فريق"],
+  federation: ["اتحاد"],
+  court: ["محكمة"],
+  society: ["جمعية", "منظمة", "مؤسسة"],
+  university: ["جامعة"],
+  bank: ["بنك", "مصرف"],
+};
+
+/** Nouns for somebody of the same office elsewhere. */
+export const counterparts = "نظير نظيرة";
