@@ -49,7 +49,7 @@ export const findEvents = (page: Page): void => {
   const told = foldAssaults(page, all);
   all.length = 0;
   all.push(...told);
-  dateNews(page, all);
+  dateNews(page, all, whole);
   share(page, all, whole);
   for (const h of all) settleStatus(h.members);
   const inOrder = all.flatMap((h) => h.members).sort((a, b) => a.first - b.first || a.last - b.last);

@@ -1,8 +1,8 @@
 import { NUMBER, WORD } from "../../text/tokens.ts";
 import type { Page } from "../page.ts";
-import { cliticAt, governorOf, isMark, lastTwoPeople, onlyVerb } from "./clause.ts";
+import { cliticAt, governorOf, isMark, onlyVerb } from "./clause.ts";
 import { factsAt } from "./facts.ts";
-import { statesInFocus } from "./focus.ts";
+import { peopleInFocus, statesInFocus } from "./focus.ts";
 import type { Slot } from "./frames.ts";
 
 /** A mention that may take part in an event, and where it stands towards the trigger. */
@@ -99,7 +99,7 @@ export const argumentsAfter = (
       if (i > from && f.candidates.length > 0 && leadsOn(page, i)) break;
       if (f.leads) led = true;
       if (f.both) {
-        const two = f.both === "place" ? statesInFocus(page) : lastTwoPeople(page, from);
+        const two = f.both === "place" ? statesInFocus(page) : peopleInFocus(page);
         const by = governorOf(page, i, from) ?? cliticAt(page, i);
         const slot = by === "of" ? null : by && by !== "and" ? (by as Slot) : bareSlot();
         if (slot) for (const entity of two) out.push({ entity, slot });

@@ -1,7 +1,7 @@
 import type { Page } from "../page.ts";
-import { clauseStart, isMark, lastTwoPeople, rootOf, subjectBefore } from "./clause.ts";
+import { clauseStart, isMark, rootOf, subjectBefore } from "./clause.ts";
 import { factsAt } from "./facts.ts";
-import { statesInFocus } from "./focus.ts";
+import { peopleInFocus, statesInFocus } from "./focus.ts";
 import type { Slot } from "./frames.ts";
 
 const BARRED: ReadonlySet<string> = new Set([
@@ -52,7 +52,7 @@ export const lightSubject = (page: Page, floor: number, carrier: number, at: num
   for (let i = carrier + 1; i < at; i++) {
     const m = page.entityAt[i]!;
     const both = factsAt(page.words, i).both;
-    if (m < 0 && both && entities.length === 0) entities.push(...(both === "place" ? statesInFocus(page) : lastTwoPeople(page, carrier)));
+    if (m < 0 && both && entities.length === 0) entities.push(...(both === "place" ? statesInFocus(page) : peopleInFocus(page)));
     if (m < 0) continue;
     const e = page.entities[m]!;
     if (e.first !== i) continue;

@@ -3,10 +3,10 @@ import type { Split } from "../../text/word.ts";
 import type { FoundEvent, Page, PageSentence } from "../page.ts";
 import { type Argument, argumentsAfter } from "./arguments.ts";
 import { lightSubject } from "./carriers.ts";
-import { cliticAt, governorOf, isMark, lastTwoPeople, nearestBefore, onlyVerb, subjectAdjacent, subjectBefore } from "./clause.ts";
+import { cliticAt, governorOf, isMark, nearestBefore, onlyVerb, rootOf, subjectAdjacent, subjectBefore } from "./clause.ts";
 import type { Conditions } from "./conditions.ts";
 import { factsAt } from "./facts.ts";
-import { statesInFocus } from "./focus.ts";
+import { peopleInFocus, statesInFocus } from "./focus.ts";
 import { patientTypes, type Trigger } from "./frames.ts";
 
 interface Reading {
@@ -23,10 +23,15 @@ interface Reading {
 export const argumentsOf = (page: Page, sentence: PageSentence, reading: Reading): Argument[] =>
   reading.split.lexeme.pos === "verb" ? verbArguments(page, sentence, reading) : nounArguments(page, sentence, reading);
 
+const HELPERS: ReadonlySet<string> = new Set(["has", "may", "will", "not-past", "not-future", "also"]);
+
 const verbArguments = (page: Page, sentence: PageSentence, { at, last, split, trigger, conditions, passive }: Reading): Argument[] => {
   const { words, tokens, entityAt } = page;
   const floor = sentence.first;
   const prior = factsAt(words, at - 1);
+  // "So-and-so had met": the subject may stand before the particles of the verb
+  let head = at;
+  while (head > floor && HELPERS.has(factsAt(words, head - 1).particle ?? "")) head--;
   let subject = -1;
   if (!passive) {
     const bareNext = last < sentence.last && (entityAt[last] ?? -1) >= 0 && !governorOf(page, last, last);
@@ -37,7 +42,7 @@ const verbArguments = (page: Page, sentence: PageSentence, { at, last, split, tr
       !onlyVerb(page, last) &&
       !cliticAt(page, last) &&
       conditions.last !== last + 1; // the word that completes the trigger is its object
-    subject = split.conjunction ? -1 : subjectAdjacent(page, floor, at);
+    subject = split.conjunction ? -1 : subjectAdjacent(page, floor, head);
     if (subject < 0 && prior.particle === "relative") subject = antecedent(page, floor, at - 1);
     else if (subject < 0 && (prior.particle === "not-future" || (!bareNext && !nounNext))) subject = subjectBefore(page, floor, at);
   }
@@ -46,9 +51,9 @@ const verbArguments = (page: Page, sentence: PageSentence, { at, last, split, tr
   else if (!passive && patientTypes.has(trigger.type) && conditions.held === 0) passivise(page, args);
   if (!passive && split.lexeme.number === "d" && !args.some((a) => a.slot === "subject"))
     for (const entity of statesInFocus(page)) args.unshift({ entity, slot: "subject" });
-  if (!passive && args.length === 0 && trigger.person) {
+  if (!passive && trigger.person && !args.some((a) => a.slot === "subject")) {
     const elided = subjectBefore(page, floor, at);
-    if (elided >= 0) args.push({ entity: elided, slot: "subject" });
+    if (elided >= 0 && !args.some((a) => a.entity === elided)) args.unshift({ entity: elided, slot: "subject" });
   }
   return args;
 };
@@ -90,8 +95,7 @@ const nounArguments = (
     if (accused >= 0) args.unshift({ entity: accused, slot: "subject" });
   } else if (
     split.preposition === "for" ||
-    prior.particle === "during" ||
-    (prior.particle === "in" && !split.article && trigger.type !== "attack")
+    (VISITS.has(trigger.type) && !split.article && (prior.particle === "during" || prior.particle === "in"))
   ) {
     // "in order to …", "during talks with …": who does it is the subject of the clause
     const subject = subjectBefore(page, floor, at);
@@ -100,6 +104,9 @@ const nounArguments = (
   }
   return args;
 };
+
+/** Types whose doer, after "during" or "in", is the subject of the clause: "X, during talks with Y". */
+const VISITS: ReadonlySet<string> = new Set(["visit", "meeting", "call"]);
 
 const accusedBefore = (page: Page, floor: number, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(floor, at - 8); i--) if (page.entityAt[i]! < 0 && factsAt(page.words, i).alleged) return true;
@@ -111,7 +118,7 @@ const owners = (page: Page, floor: number, at: number, suffix: string, trigger: 
   const { dual, feminine } = page.language.events;
   if (dual.has(suffix)) {
     const states = statesInFocus(page);
-    return (states.length === 2 ? states : lastTwoPeople(page, at)).map((entity) => ({ entity, slot: "genitive" }));
+    return (states.length === 2 ? states : peopleInFocus(page)).map((entity) => ({ entity, slot: "genitive" }));
   }
   const subject = subjectBefore(page, floor, at);
   if (feminine.has(suffix)) {
@@ -171,7 +178,10 @@ export const castOf = (
     const e = page.entities[a.entity]!;
     let role = roleOf(trigger, a.slot);
     if (e.kind === "thing" || role === "-") continue;
-    if (role === "place" && e.kind === "person") role = trigger.roles.subject;
+    if (role === "place" && e.kind === "person") {
+      if (a.slot !== "for") continue;
+      role = trigger.roles.subject;
+    }
     // states do not pay visits: with a common noun as subject the first name is the place
     if (role === trigger.roles.subject && trigger.roles.object === "place" && verbal && e.kind === "place") role = "place";
     if (role === "place" || (!role && (a.slot === "in" || a.slot === "by"))) {
@@ -189,7 +199,8 @@ export const castOf = (
       continue;
     }
     if (trigger.only === "bodies" && e.kind === "person") continue;
-    if (!participants.some((p) => p.role === role && p.entity === a.entity)) participants.push({ role, entity: a.entity });
+    const root = rootOf(page, a.entity);
+    if (!participants.some((p) => p.role === role && rootOf(page, p.entity) === root)) participants.push({ role, entity: a.entity });
   }
   // between two people their countries are only where they come from
   const people = participants.filter((p) => page.entities[p.entity]!.kind === "person");

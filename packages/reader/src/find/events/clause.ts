@@ -108,21 +108,6 @@ export const rootOf = (page: Page, m: number): number => {
   return at;
 };
 
-/** The last two different people named before a token, the earlier first; empty when fewer stand near. */
-export const lastTwoPeople = (page: Page, before: number): number[] => {
-  const out: number[] = [];
-  for (let i = before - 1; i >= Math.max(0, before - 160) && out.length < 2; i--) {
-    const m = page.entityAt[i]!;
-    if (m < 0) continue;
-    const e = page.entities[m]!;
-    i = Math.min(i, e.first);
-    if (e.kind !== "person") continue;
-    const root = rootOf(page, m);
-    if (!out.some((o) => rootOf(page, o) === root || page.entities[o]!.name === e.name)) out.push(m);
-  }
-  return out.length === 2 ? out.reverse() : [];
-};
-
 /** The nearest mention before a token, in its clause, that no preposition governs: the object of an accusing verb, or a subject; -1 none. */
 export const nearestBefore = (page: Page, floor: number, at: number, kinds?: readonly string[]): number => {
   for (let i = at - 1; i >= Math.max(floor, at - 14); i--) {

@@ -2,6 +2,7 @@ import type { Page } from "../page.ts";
 import { rootOf } from "./clause.ts";
 
 const known = new WeakMap<Page, readonly number[]>();
+const people = new WeakMap<Page, readonly number[]>();
 
 /** Whether a mention names a state itself, as far as is known. */
 const isState = (page: Page, m: number): boolean => {
@@ -32,4 +33,18 @@ export const statesInFocus = (page: Page): readonly number[] => {
     .map((g) => g.mention);
   known.set(page, result.length === 2 ? result : []);
   return known.get(page)!;
+};
+
+/** The two people that a page names most. */
+export const peopleInFocus = (page: Page): readonly number[] => {
+  const old = people.get(page);
+  if (old) return old;
+  const counts = new Map<number, number>();
+  page.entities.forEach((e, m) => {
+    if (e.kind === "person") counts.set(rootOf(page, m), (counts.get(rootOf(page, m)) ?? 0) + 1);
+  });
+  const most = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 2);
+  const result = most.length === 2 ? most.map(([m]) => m) : [];
+  people.set(page, result);
+  return result;
 };

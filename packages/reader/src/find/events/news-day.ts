@@ -1,24 +1,35 @@
 import { dayRange, edtfOfRange } from "@proj/core";
 import type { Page } from "../page.ts";
 import type { Happening } from "./coreference.ts";
+import type { ReadEvent } from "./read-event.ts";
 
 /** How many sentences of the story open it. */
 const OPENING = 3;
 
 /**
  * The news itself: what the headline or the first sentences of a dated page tell as happened, and that no words date, happened that day or the day
- * before. Its time is taken from the day of publication and stands on the trigger's own words.
+ * before. Its time is taken from the day of publication and stands on the trigger's own words. A nominal trigger is news where it heads its sentence
+ * or a light verb carries it; the whole of news (the crash, where the dead are the news) is dated with it.
  */
-export const dateNews = (page: Page, happenings: readonly Happening[]): void => {
+export const dateNews = (page: Page, happenings: readonly Happening[], wholeOf: (e: ReadEvent) => Happening | undefined): void => {
   const today = page.published ? dayRange(page.published) : null;
   if (!today || today.to !== today.from) return;
   const body = page.sentences.filter((s) => s.part.kind === "body" || s.part.kind === "summary");
   const end = body[Math.min(OPENING, body.length) - 1]?.last ?? 0;
+  const heads = new Set(page.sentences.map((s) => s.first));
+  const isNews = (e: ReadEvent): boolean =>
+    e.first < end && e.status === "occurred" && (e.split.lexeme.pos === "verb" || e.carrier >= 0 || heads.has(e.first) || heads.has(e.first - 1));
+  const carrying = new Set<Happening>();
+  for (const h of happenings)
+    for (const e of h.members) {
+      const whole = e.trigger.within && e.first < end ? wholeOf(e) : undefined;
+      if (whole) carrying.add(whole);
+    }
   for (const h of happenings) {
     if (h.times.size > 0) continue;
-    const e = h.members.find((m) => m.first < end && (m.split.lexeme.pos === "verb" || m.trigger.whole) && m.status === "occurred");
-    if (!e || e.plural || e.trigger.state || e.trigger.part || h.members.some((m) => m.status === "planned" || m.status === "possible"))
-      continue;
+    const e = h.members.find(isNews) ?? (carrying.has(h) ? h.members[0] : undefined);
+    if (!e || e.plural || e.trigger.state || e.trigger.within) continue;
+    if (h.members.some((m) => m.status === "planned" || m.status === "possible")) continue;
     const part = page.parts.find((p) => e.start >= p.start && e.start < p.end);
     if (part?.kind === "teaser") continue;
     const edtf = edtfOfRange({ from: today.from - 1, to: today.to });

@@ -8,7 +8,8 @@ sinking | disaster | غرق يغرق | غرق | s=- i=- o=- any whole ; never: �
 quake | disaster | | زلزال زلازل | s=- i=- o=- any whole ; never: سياسي سياسية الملاعب
 aftershock | disaster | | هزة هزات | s=- i=- o=- any part ; next: ارتدادية أرضية ارضية
 tsunami | disaster | | تسونامي | any part
-storm | disaster | | إعصار أعاصير , عاصفة عواصف , فيضان فيضانات , سيول , بركان براكين | s=- i=- o=- any whole ; never: الحزم من سياسية انتقادات
+storm | disaster | | إعصار أعاصير , عاصفة عواصف , فيضان فيضانات , بركان براكين | s=- i=- o=- any whole ; never: الحزم من سياسية انتقادات
+storm | disaster | | سيول | s=- i=- whole ; around: أمطار الأمطار جارفة غزيرة فيضانات الفيضانات جرفت اجتاحت
 rain | disaster | | أمطار | s=- i=- any ; next: غزيرة طوفانية الغزيرة
 eruption | disaster | ثار يثور | ثوران | s=- i=- any ; next: بركان البركان بركاني
 landslide | disaster | انهار ينهار | انهيار انهيارات , انزلاق انزلاقات | s=- i=- o=- any whole ; next: أرضي أرضية ثلجي ثلجية مبنى مبان بناية سد جسر منجم عمارة المبنى الجسر السد للتربة سقف
@@ -33,9 +34,9 @@ death | departure | | ضحية ضحايا* , حصيلة* , شهيد شهداء* 
 passing | departure | رحل يرحل | رحيل | s=subject i=subject person ; not: sport ; around: عمر ناهز مرض صراع وفاة المنية عاما
 death | departure | | قتل* | i=subject o=subject part within people ; never: العمد
 injury | other | أصيب يصاب , جرح يجرح | إصابة إصابات , جريح جرحى , مصاب مصابون مصابين | s=party o=party i=party any part within people ; never: بالصدمة بالإحباط بالذعر بخيبة أهدافها الهدف بنيران
-rescue | other | أنقذ ينقذ , انتشل ينتشل , نجا ينجو , أخلى يخلي* , أجلى يجلي | إنقاذ , انتشال , نجاة , إخلاء* , إجلاء | s=party i=- o=- any part ; not: sport ; never: الاقتصاد سبيل شركة المالي البنك
-rescue | other | | بحث | s=party i=- any part ; next: عن وإنقاذ والإنقاذ والتدقيق والانقاذ ; around: فرق عمليات عملية مفقودين المفقودين ناجين ناجين الطائرة وإنقاذ والإنقاذ الصندوقين
-rescue | other | | إغاثة | i=- s=party any part ; around: فرق وإنقاذ الإنقاذ الانقاذ للإنقاذ
+rescue | other | أنقذ ينقذ , انتشل ينتشل , نجا ينجو , أخلى يخلي* , أجلى يجلي | إنقاذ , انتشال , نجاة , إخلاء* , إجلاء | s=party i=- o=- any part within ; not: sport ; never: الاقتصاد سبيل شركة المالي البنك
+rescue | other | | بحث | s=party i=- any part within ; next: عن وإنقاذ والإنقاذ والتدقيق والانقاذ ; around: فرق عمليات عملية مفقودين المفقودين ناجين ناجين الطائرة وإنقاذ والإنقاذ الصندوقين
+rescue | other | | إغاثة | i=- s=party any part within ; around: فرق وإنقاذ الإنقاذ الانقاذ للإنقاذ
 found | other | عثر يعثر | عثور | s=party i=- على=- any part ; not: sport
 vanish | other | اختفى يختفي | اختفاء | s=- i=- any part within ; never: الفوارق
 lost-contact | other | فقدت تفقد , انقطع ينقطع | فقدان , انقطاع | s=- i=- any part within ; needs: الاتصال الاتصالات أثرها أثره بها

@@ -9,7 +9,7 @@ release | other | أفرج يفرج | إفراج | s=party i=- عن=party any
 release | other | أطلق يطلق , أخلى يخلي | إطلاق , إخلاء | s=party i=- عن=party o=party any ; next: سراح سبيل سراحه سراحها سراحهم
 escape | other | هرب يهرب , فر يفر* , لاذ يلوذ | هروب* , فرار* , هرب* | s=party i=party من=place إلى=place person
 amnesty | legal-action | عفا يعفو | عفو | s=actor i=- عن=target any ; never: الدولية
-trial | legal-action | حاكم يحاكم | محاكمة محاكمات | s=actor o=target i=target any whole ; never: صورية
+trial | legal-action | حاكم يحاكم | محاكمة محاكمات | s=actor o=target i=target any whole ; never: صورية إقليم الإقليم ولاية الولاية مصرف المصرف البنك دبي الشارقة المدينة منطقة
 trial | legal-action | مثل يمثل | مثول | s=target i=target أمام=- ; needs: المحكمة محكمة القضاء القاضي قاض النيابة
 hearing | legal-action | | جلسة جلسات , مرافعة مرافعات | s=actor i=- ; needs: المحكمة محكمة محاكمة المحاكمة استماع النطق
 death-sentence | legal-action | حكم يحكم , قضى يقضي , أصدر يصدر | حكم أحكام , إصدار , صدور | s=actor i=- o=- على=target بحق=target ضد=target ; needs: بالإعدام الإعدام إعدام بإعدام إعداما بالموت شنقا

@@ -15,6 +15,7 @@ trip | visit | توجه يتوجه , سافر يسافر , وصل يصل | جو�
 leaving | other | غادر يغادر , عاد يعود | مغادرة* , عودة* | both person s=party o=place إلى=place i=party ; not: sport
 meeting | meeting | التقى يلتقي , اجتمع يجتمع , قابل يقابل* | اجتماع اجتماعات , محادثة محادثات , مباحثة مباحثات , مشاورة مشاورات* , قمة قمم , جلسة جلسات* , حوار حوارات* | s=party o=party i=party ; never: الصحافيين الجبل الجبال هرم الهرم طارئة
 meeting | meeting | | لقاء لقاءات | ; not: sport
+meeting | meeting | | محادثات , مباحثات , مشاورات , اجتماع | s=party i=party any ; next: رسمية ثنائية مشتركة موسعة مغلقة قمة تمهيدية طارئ استثنائي وزاري موسع
 reception | meeting | استقبل يستقبل | استقبال | s=party o=party i=party ; not: sport ; never: النازحين اللاجئين الجرحى المصابين
 negotiation | meeting | | مفاوضة مفاوضات | s=party i=party apart
 talks | meeting | تفاوض يتفاوض , تباحث يتباحث , تشاور يتشاور , تحادث يتحادث | تفاوض* , تشاور* | s=party مع=party
@@ -36,10 +37,14 @@ deal | agreement | أبرم يبرم , تعاقد يتعاقد* | اتفاق ا�
 deal | agreement | اتفق يتفق | | pair s=party مع=party ; needs: على
 deal | agreement | توصل يتوصل | توصل | s=party مع=party ; needs: اتفاق اتفاقية هدنة تسوية صفقة تفاهم
 memorandum | agreement | | مذكرة مذكرات | ; next: تفاهم
+deal | agreement | | صفقة صفقات | s=party i=- any ; next: سلاح أسلحة تبادل الأسلحة السلاح طائرات غاز
 settlement | agreement | | تسوية تسويات* |
 ceasefire | agreement | | وقف | s=party i=- any ; next: إطلاق لإطلاق القتال الأعمال النار
 contract | agreement | | عقد عقود , تعاقد* | s=party i=party مع=party ; needs: شركة لشراء بقيمة مع لمدة لتوريد
 supply | transfer | زود يزود , سلح يسلح , أمد يمد* | تزويد , إمداد إمدادات* , تسليح | s=from o=to i=to ل=to إلى=to
+supply | transfer | نقل ينقل | نقل | s=from i=- إلى=to ل=to من=from ; needs: أسلحة سلاح ذخائر صواريخ تكنولوجيا تقنية مساعدات معدات
+inspection | visit | تفقد يتفقد | تفقد | s=visitor i=place person ; not: sport
+gift | transfer | أهدى يهدي | إهداء | s=from o=to إلى=to ل=to person ; not: sport
 supply | transfer | أرسل يرسل , قدم يقدم , منح يمنح , وفر يوفر , شحن يشحن , صرف يصرف , خصص يخصص , دفع يدفع | إرسال , تقديم , منح , شحن , توفير , صرف , تخصيص , دفع | s=from i=- o=to إلى=to ل=to ; needs: أسلحة سلاح ذخائر ذخيرة صواريخ طائرات دبابات مساعدة مساعدات دعم دعما منحة منح قرض قروض معونة معونات تمويل تعويض تعويضات شحنة إغاثة وقود قمح لقاحات أدوية دولار يورو دينار
 supply | transfer | باع يبيع | بيع , مبيعات* | s=from i=- o=to إلى=to ل=to ; needs: أسلحة سلاح صواريخ طائرات حصة حصته أسهم شركة الأسلحة
 handover | transfer | سلم يسلم* | تسليم* | s=from i=- o=- إلى=to ل=to ; never: السلطة
@@ -63,7 +68,7 @@ envoy-recall | other | استدعى يستدعي , سحب يسحب , طرد يط
 recognition | other | اعترف يعترف | اعتراف | s=party i=party ب=party ; around: استقلال دولة باستقلالها حكومة سيادة بجمهورية جمهورية جمهوريتي بحكومة بدولة باستقلال
 proposal | other | قدم يقدم , طرح يطرح , تقدم يتقدم | طرح* , تقديم | s=party إلى=party i=- ; needs: مقترح مقترحات مقترحا اقتراح اقتراحا مبادرة خطة مشروع قرار ترشيح بمقترح بمبادرة
 joining | other | انضم ينضم* , انفصل ينفصل* , استقل يستقل* | انضمام* , انفصال* , استقلال* , انسحاب* | s=party i=party إلى=party عن=party من=party ; not: sport
-sanction | sanction | عاقب يعاقب* | عقوبة عقوبات | state s=actor i=- على=target ضد=target من=actor ; never: الإعدام السجن بديلة جنائية
+sanction | sanction | عاقب يعاقب* | عقوبة عقوبات | state any s=actor i=- على=target ضد=target من=actor ; never: الإعدام السجن بديلة جنائية
 embargo | sanction | حظر يحظر* | حظر* | state s=actor i=- على=target ; never: التجول التجوال تجول
 sanctions-lift | sanction | رفع يرفع , خفف يخفف , شدد يشدد , مدد يمدد | رفع , تخفيف , تشديد , تمديد | s=actor عن=target على=target i=- ; needs: العقوبات عقوبات عقوباتها الحصار الحظر حظر
 boycott | protest | قاطع يقاطع | مقاطعة | s=actor i=- ; needs: الانتخابات انتخابات منتجات بضائع المنتجات البضائع القمة الجلسة الاستفتاء

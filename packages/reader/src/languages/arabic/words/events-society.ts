@@ -5,6 +5,7 @@ ceremony | ceremony | احتفل يحتفل , شيع يشيع | احتفال ا�
 commemoration | ceremony | أحيا يحيي | إحياء , ذكرى* | s=party i=- ; needs: ذكرى الذكرى لذكرى حفل حفلا حفلات حفلة
 concert | ceremony | | حفل حفلات | s=party i=- في=place any ; next: موسيقي موسيقية غنائي غنائية افتتاح ختام توزيع تأبين تكريم استقبال زفاف
 inauguration | ceremony | افتتح يفتتح , دشن يدشن | افتتاح , تدشين | s=party i=- ; never: التسجيل باب النتيجة
+banquet | ceremony | | مأدبة مآدب | s=party i=party any
 wreath | ceremony | وضع يضع | وضع | s=party i=- على=- any ; needs: إكليل إكليلا أكاليل الزهور حجر
 festival | ceremony | | مهرجان مهرجانات , معرض معارض , كرنفال , موسم* | i=- s=- في=place whole ; never: الدراسي الماضي الحالي المقبل
 award | ceremony | فاز يفوز , حصل يحصل , نال ينال , حصد يحصد , منح يمنح , تسلم يتسلم , كرم يكرم | فوز , منح , حصول , نيل | s=party i=party o=party ; needs: جائزة بجائزة الجائزة جوائز وسام بوسام أوسكار سعفة نوبل الدب الأسد الذهبية قلادة
