@@ -37,7 +37,7 @@ module.exports = {
       name: "html-stays-apart",
       comment: "Whoever reads plain text pays for no HTML parser: linkedom, readability and chardet only behind @proj/reader/html.",
       severity: "error",
-      from: { path: "^packages/reader/src/", pathNot: "^packages/reader/src/html(/|\\.ts$)" },
+      from: { path: "^packages/reader/src/", pathNot: ["^packages/reader/src/html(/|\\.ts$)", "\\.test\\.ts$"] },
       to: { path: ["node_modules/(linkedom|@mozilla/readability|chardet)/", "^packages/reader/src/html(/|\\.ts$)"] },
     },
     {
@@ -51,7 +51,7 @@ module.exports = {
       name: "by-name-not-by-path",
       comment: "Another package is imported by its name, through what it exports; nobody reaches into another's src.",
       severity: "error",
-      from: { path: "^(packages|apps)/([^/]+)/" },
+      from: { path: "^(packages|apps)/([^/]+)/src/" },
       to: { path: "^(packages|apps)/", pathNot: "^$1/$2/", dependencyTypes: ["local"] },
     },
     {
@@ -93,7 +93,7 @@ module.exports = {
       name: "resolvable",
       comment: "Every import leads somewhere.",
       severity: "error",
-      from: { path: "^(packages|apps)/[^/]+/src/" },
+      from: { path: "^(packages|apps)/[^/]+/src/", pathNot: "\\.test\\.ts$" },
       to: { couldNotResolve: true },
     },
   ],
