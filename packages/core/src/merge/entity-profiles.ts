@@ -83,6 +83,21 @@ export class EntityProfiles {
     return this.at(n).fullNames.size > 0;
   }
 
+  /** Whether any member names the set; a set of descriptions alone may be anyone. */
+  isNamed(n: number): boolean {
+    return this.at(n).kinds.size > 0;
+  }
+
+  /** Whether a member names the set as a person. */
+  isPerson(n: number): boolean {
+    return this.at(n).kinds.has("person");
+  }
+
+  /** World ids of the states that the titles of a mention's set name, in no order. */
+  statesOf(n: number): ReadonlySet<string> {
+    return this.at(n).countries;
+  }
+
   /** Whether the name can be a short or other form of every full name of the set. */
   bears(root: number, name: string): boolean {
     const names = this.at(root).fullNames;

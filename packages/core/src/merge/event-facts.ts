@@ -1,7 +1,8 @@
 import type { EventMention } from "../model/mention.ts";
 import type { Reading } from "../model/reading.ts";
 import type { EventType } from "../model/vocabulary.ts";
-import type { Corpus, Placed } from "./corpus.ts";
+import { dayRange } from "../time/edtf.ts";
+import { type Corpus, type Placed, publishedOf } from "./corpus.ts";
 import type { EntityStep } from "./entities.ts";
 import { statesAct } from "./event-spans.ts";
 import { countryOf } from "./knowledge.ts";
@@ -15,6 +16,9 @@ export interface EventFacts {
   at: number;
   sentence: number;
   time: string | null;
+  /** Day of publication of an undated telling that is planned, or of one that has happened: it lies behind the one, before the other. */
+  plannedAt: number | null;
+  toldAt: number | null;
   place: number | null;
   /** Entity sets that take part, each once, in order. */
   parties: readonly number[];
@@ -79,7 +83,10 @@ export const eventFacts = (corpus: Corpus, entities: EntityStep): EventFacts[] =
   const countries = countrySets(corpus, entities);
   const actsFor = (party: number, type: EventType): number[] =>
     statesAct.has(type) ? entities.profiles.countriesOf(party).flatMap((id) => countries.get(id) ?? []) : [];
-  return corpus.events.items.map(({ mention, doc }: Placed<EventMention>) => {
+  return corpus.events.items.map((placed: Placed<EventMention>) => {
+    const { mention, doc } = placed;
+    const published = mention.time === null ? publishedOf(placed) : null;
+    const day = published === null ? null : dayRange(published);
     const roles = new Map<number, Set<string>>();
     for (const p of mention.participants) {
       const set = participantSet(corpus, entities, countries, doc, p.mention);
@@ -93,6 +100,8 @@ export const eventFacts = (corpus: Corpus, entities: EntityStep): EventFacts[] =
       at: mention.anchor.start,
       sentence: sentenceAt(corpus, doc, mention.anchor.start),
       time: mention.time,
+      plannedAt: day && mention.status === "planned" && Number.isFinite(day.from) ? day.from : null,
+      toldAt: day && mention.status === "occurred" && Number.isFinite(day.to) ? day.to : null,
       place: place === undefined ? null : entities.clusters.find(place),
       parties: [...roles.keys()].sort((a, b) => a - b),
       known: [...new Set([...roles.keys()].flatMap((p) => [p, ...actsFor(p, mention.type)]))].sort((a, b) => a - b),

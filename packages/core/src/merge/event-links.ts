@@ -3,7 +3,7 @@ import type { EventMention } from "../model/mention.ts";
 import type { EventStatus, Measure } from "../model/vocabulary.ts";
 import { daysApart } from "../time/edtf.ts";
 import { outletOf, type Placed, publishedKey } from "./corpus.ts";
-import { placesNest } from "./knowledge.ts";
+import { placesExclude } from "./knowledge.ts";
 import type { LinkDraft } from "./links.ts";
 import type { Merged } from "./merge.ts";
 import { byCode, push } from "./order.ts";
@@ -109,7 +109,7 @@ const placeLink = (merged: Merged, event: Event, told: readonly Teller[]): LinkD
   });
   for (const x of placed)
     for (const y of placed) {
-      if (x === y || x.id === y.id || placesNest(x.world, y.world)) continue;
+      if (x === y || x.id === y.id || !placesExclude(x.world, y.world)) continue;
       if (!PAST.has(x.p.mention.status) || !PAST.has(y.p.mention.status)) continue;
       return {
         type: "contradicts",

@@ -3,8 +3,8 @@ import { dayRange, daysApart } from "../time/edtf.ts";
 import type { Clusters } from "./clusters.ts";
 import type { EntityStep } from "./entities.ts";
 import type { EventFacts } from "./event-facts.ts";
-import { anywhere, directed, eventSpans, manySided, statesAct } from "./event-spans.ts";
-import { countryOf, placesNest } from "./knowledge.ts";
+import { anywhere, directed, eventSpans, inPerson, manySided, statesAct } from "./event-spans.ts";
+import { countryOf, placesExclude, placesNest } from "./knowledge.ts";
 
 interface Profile {
   type: EventType;
@@ -57,32 +57,53 @@ export class EventProfiles {
     return this.entities.profiles.isState(a, b) || this.entities.profiles.isState(b, a);
   }
 
-  /** How the participants of two tellings lie to each other; of directed types the roles count too. */
+  /**
+   * How the participants of two tellings lie to each other; of directed types the roles count too. Who is only described ("the captain") and not
+   * found on the other side may be any of those named there.
+   */
   sharing(type: EventType, a: Roles, b: Roles): Sharing {
     if (a.size === 0 || b.size === 0) return "open";
-    const match = (from: Roles, to: Roles): { found: number; exact: number; crossed: number } => {
-      let found = 0;
-      let exact = 0;
-      let crossed = 0;
+    const { profiles } = this.entities;
+    const match = (from: Roles, to: Roles): { found: number; exact: number; crossed: number; missing: number } => {
+      const count = { found: 0, exact: 0, crossed: 0, missing: 0 };
       for (const [p, roles] of from) {
         const others = [...to].filter(([q]) => this.alike(type, p, q));
-        if (others.length === 0) continue;
+        if (others.length === 0) {
+          if (profiles.isNamed(p)) count.missing++;
+          continue;
+        }
         const shared = others.some(([, theirs]) => [...roles].some((r) => theirs.has(r)));
         const equal = others.some(([, theirs]) => theirs.size === roles.size && [...roles].every((r) => theirs.has(r)));
-        if (equal) exact++;
-        if (directed.has(type) && !shared) crossed++;
-        else if (!directed.has(type) || equal) found++; // an exchange both ways is not the transfer one way
+        if (equal) count.exact++;
+        if (directed.has(type) && !shared) count.crossed++;
+        else if (!directed.has(type) || equal)
+          count.found++; // an exchange both ways is not the transfer one way
+        else count.missing++;
       }
-      return { found, exact, crossed };
+      return count;
     };
     const left = match(a, b);
     const right = match(b, a);
     if (left.crossed > 0 || right.crossed > 0) return "apart";
-    if (left.found === 0) return "apart";
-    const whole = left.found === a.size && right.found === b.size;
-    if (whole) return !directed.has(type) || (left.exact === a.size && right.exact === b.size) ? "equal" : "part";
-    if (left.found === a.size || right.found === b.size) return "part";
+    if (left.found === 0) return left.missing > 0 && right.missing > 0 ? "apart" : "open";
+    if (inPerson.has(type) && this.othersOfOneState(a, b)) return "apart";
+    if (left.found === a.size && right.found === b.size)
+      return !directed.has(type) || (left.exact === a.size && right.exact === b.size) ? "equal" : "part";
+    if (left.missing === 0 || right.missing === 0) return "part";
     return left.found >= 2 && 2 * left.found >= Math.min(a.size, b.size) ? "part" : "overlap";
+  }
+
+  /** Whether both name people of one state and none of them in common: the minister's meeting is not the president's. */
+  private othersOfOneState(a: Roles, b: Roles): boolean {
+    const { profiles } = this.entities;
+    const people = (roles: Roles): number[] => [...roles.keys()].filter((p) => profiles.isPerson(p));
+    const [mine, theirs] = [people(a), people(b)];
+    for (const p of mine)
+      for (const state of profiles.statesOf(p)) {
+        const others = theirs.filter((q) => profiles.statesOf(q).has(state));
+        if (others.length > 0 && !mine.some((m) => others.includes(m))) return true;
+      }
+    return false;
   }
 
   /** Same place, one inside the other, another place, or not told. */
@@ -134,7 +155,7 @@ export class EventProfiles {
       for (const [q, others] of y.places) {
         const a = this.entities.profiles.place(p);
         const b = this.entities.profiles.place(q);
-        if (a === null || b === null || placesNest(a, b)) continue;
+        if (a === null || b === null || !placesExclude(a, b)) continue;
         if (countryOf(a) !== countryOf(b)) return true;
         for (const d of docs) if (others.has(d)) return true;
       }

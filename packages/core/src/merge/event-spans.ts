@@ -47,6 +47,9 @@ export const statesAct: ReadonlySet<EventType> = new Set<EventType>([
   "sanction",
 ]);
 
+/** Types that people do in person: who of a state did it tells one from another. */
+export const inPerson: ReadonlySet<EventType> = new Set<EventType>(["visit", "meeting", "call"]);
+
 /** What may be a part of what: talks, signing and ceremony inside a visit, the dead inside the attack or disaster that killed them. */
 export const wholesOf: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
   meeting: ["visit"],

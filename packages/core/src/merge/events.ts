@@ -6,7 +6,7 @@ import { type Corpus, publishedOf } from "./corpus.ts";
 import { applyRulings, type EntityStep } from "./entities.ts";
 import { type EventFacts, eventFacts } from "./event-facts.ts";
 import { EventProfiles, type Sharing } from "./event-profiles.ts";
-import { generic, manySided } from "./event-spans.ts";
+import { eventSpans, generic, manySided } from "./event-spans.ts";
 import { byCode, push } from "./order.ts";
 import type { Rulings } from "./rulings.ts";
 import { overlap } from "./words.ts";
@@ -20,6 +20,9 @@ export interface EventStep {
   company: (a: number, b: number) => number;
   problems: Problem[];
 }
+
+/** So many others named by both pages make them tell one story: what only one of them places or dates can be what the other tells bare. */
+const ONE_STORY = 4;
 
 /** From this weight on two tellings are taken for one happening. */
 export const SAME_EVENT = 40;
@@ -59,14 +62,14 @@ export const weighEvents = (profiles: EventProfiles, x: EventFacts, y: EventFact
     if (x.time === y.time) time = 25;
     else if (timesTouch(x.time, y.time)) time = narrow(x.time) && narrow(y.time) ? 15 : 0;
     else time = -5;
-    // inside one document most of what is told happens on the day and at the place of the story
-    if (x.doc === y.doc && time > 10 && generic.has(x.type)) time = 10;
-  }
+  } else if (outOfTime(x, y) || outOfTime(y, x)) time = -25;
+  // inside one document most of what is told happens on the day and at the place of the story
+  if (x.doc === y.doc && time > 10 && generic.has(x.type)) time = 10;
   const where = profiles.places(x.place === null ? [] : [x.place], y.place === null ? [] : [y.place]);
   const place = where === "same" ? 15 : where === "nested" ? 10 : where === "other" ? -10 : isGround(x, y) || isGround(y, x) ? 10 : 0;
   const trigger = weighTriggers(x, y, sharing);
   const count = x.ordinal !== null && x.ordinal === y.ordinal ? 15 : 0;
-  const near = company >= 2 && sharing === "open" ? 10 : 0;
+  const near = sharing !== "open" || company < 2 ? 0 : company < ONE_STORY ? 10 : 15;
   const nearness = x.doc !== y.doc ? 0 : sharing === "equal" ? 20 : inOneBreath(x, y) ? 45 : sameBackground(x, y) ? 60 : 0;
   return {
     participants,
@@ -112,6 +115,15 @@ const sameBackground = (x: EventFacts, y: EventFacts): boolean =>
   x.time === y.time &&
   x.place === y.place &&
   (x.type !== "other" || overlap(x.stems, y.stems).shared > 0);
+
+/** Whether `x`, undated, was still a plan when `y` was past, or was told as done before `y` came. */
+const outOfTime = (x: EventFacts, y: EventFacts): boolean => {
+  if (x.plannedAt === null && x.toldAt === null) return false;
+  const slack = Math.max(eventSpans[x.type], 7);
+  const range = y.time === null ? null : dayRange(y.time);
+  const [from, to] = range ? [range.from, range.to] : [y.plannedAt ?? -Infinity, y.toldAt ?? Infinity];
+  return (x.plannedAt !== null && to < x.plannedAt - slack) || (x.toldAt !== null && from > x.toldAt + slack);
+};
 
 /** A month or less. */
 const narrow = (time: string): boolean => {

@@ -34,4 +34,18 @@ export const countryOf = (id: string): string | undefined => {
 /** Whether one place lies in the other, either way, or both are one. */
 export const placesNest = (a: string, b: string): boolean => a === b || contains(a, b) || contains(b, a);
 
+/**
+ * Whether two places cannot both be where one thing happened: they lie in different states, or in one state as two of a sort (two cities, two
+ * provinces) or as a city outside a province. Seas, mountains and areas without borders of their own exclude nothing inside their state.
+ */
+export const placesExclude = (a: string, b: string): boolean => {
+  if (placesNest(a, b)) return false;
+  const x = countryOf(a);
+  const y = countryOf(b);
+  if (x === undefined || y === undefined) return false;
+  if (x !== y) return true;
+  return bordered.has(placeById(a)!.kind) && bordered.has(placeById(b)!.kind);
+};
+const bordered: ReadonlySet<string> = new Set(["city", "region"]);
+
 export { contains, foldName, placeById };
