@@ -21,6 +21,19 @@ const looksLikePeople = (key: string, page: LanguagePage): boolean => {
   return words.length >= 2 && words.length <= 8 && !/\d/.test(key) && words.every((word) => !page.particles.has(word));
 };
 
+/** "the agency of X", "the newspaper X": press by its own word, listed or not. */
+export const headedPress = (name: string, key: string, page: LanguagePage): { kind: "outlet" | "agency"; name: string } | null => {
+  const words = key.split(" ").length;
+  if (words < 2 || words > 6) return null;
+  const head = (heads: readonly string[]) => heads.find((h) => key.startsWith(`${h} `));
+  const agency = head(page.agencyHeads);
+  if (agency) return { kind: "agency", name };
+  const outlet = head(page.outletHeads);
+  if (!outlet) return null;
+  const rest = name.split(/\s+/).slice(outlet.split(" ").length).join(" ");
+  return pressNamed(rest) ?? { kind: "outlet", name };
+};
+
 const INITIALS = /(?:^|[\s.])\p{L}(?=[\s.]|$)/u;
 
 /** An outlet or agency that opens or ends a segment, glued or not: "أ ف بالشرق", "سيرياهوم نيوز 2". */
@@ -63,7 +76,7 @@ export const creditsOf = (line: string, page: LanguagePage): Credits => {
     const name = segment.trim().replace(/[.…]+$/, "");
     const key = page.fold(name);
     if (key === "" || /^\d+$/.test(key)) return;
-    const press = pressNamed(name);
+    const press = pressNamed(name) ?? headedPress(name, key, page);
     const words = key.split(" ");
     const onlyByline = words.every((word) => page.bylineWords.has(word));
     if (press?.kind === "agency") {

@@ -18,6 +18,15 @@ const REACH = 90;
 const ENDINGS = /(?:--|[-–—]|:|\)\s*(?:--|[-–—:]?))/gu;
 const VERBAL = /^[\s\u200e\u200f]*/;
 
+const bracketed = (match: RegExpExecArray, page: LanguagePage): Credits | null => {
+  const place = creditsOf(match[1]!, page);
+  const name = match[2]!.trim();
+  if (place.unknown > 0 || place.people > 0 || name.split(/\s+/).length > 3 || /\d/.test(name)) return null;
+  const inside = creditsOf(name, page);
+  if (inside.known > 0) return null; // the usual way reads it
+  return { ...place, agencies: [name], known: place.known + 1 };
+};
+
 /** Finds the dateline that opens a paragraph, the longest prefix whose every segment is a place, outlet, agency, date or byline word. */
 export const datelineOf = (paragraph: string, page: LanguagePage, times: LanguageTimes): Dateline | null => {
   const head = paragraph.slice(0, REACH);
@@ -36,7 +45,12 @@ export const datelineOf = (paragraph: string, page: LanguagePage, times: Languag
       words = `${words.slice(0, t.start)}|${words.slice(t.end)}`;
       if (t.edtf && !t.relative && /^\d{4}-\d{2}-\d{2}$/.test(t.edtf)) day = t.edtf;
     }
-    const credits = creditsOf(words.replace(/(?:^|\s)(?:في|in)\s*\|/gu, "|"), page);
+    // "مدينة (وكالة) -": what stands in brackets between a place and a dash is who wrote it
+    const bracket = /^([^()]{2,40})\(([^()]{2,25})\)\s*(?:--|[-–—])$/u.exec(prefix.trim());
+    const credits =
+      bracket && creditsOf(bracket[1]!, page).places.length > 0 && bracketed(bracket, page)
+        ? bracketed(bracket, page)!
+        : creditsOf(words.replace(/(?:^|\s)(?:في|in)\s*\|/gu, "|"), page);
     if (credits.known === 0 || credits.unknown > 0) continue;
     const credited = credits.outlet !== null || credits.agencies.length > 0 || credits.known > credits.places.length;
     if (credits.people > (credited && credits.places.length > 0 ? 1 : 0)) continue;

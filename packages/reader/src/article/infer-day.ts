@@ -1,4 +1,5 @@
 import { civilDate, type DayRange, dayNumber, dayRange, daysInMonth, type Edtf, isoDay, type Part, weekday } from "@proj/core";
+import { worldVersion } from "@proj/world";
 import type { LanguageTimes, TimeReader } from "../find/times/language-times.ts";
 import type { CalendarMeaning } from "../find/times/meaning.ts";
 import { addMonths, atMonth } from "../find/times/values.ts";
@@ -113,6 +114,24 @@ const pairs = (today: number, evidence: Evidence): boolean =>
     }),
   );
 
+/** No page is younger than the data that reads it. */
+const HORIZON = Number(worldVersion.slice(0, 4));
+
+/** A weekday, a day and a month fall together every five or six years: without any other year the latest one counts, as uncertain (`?`). */
+const withoutYear = (e: Evidence): Edtf | null => {
+  for (const told of e.dated) {
+    for (let year = HORIZON; year > HORIZON - 12; year--) {
+      if (told.day! > daysInMonth(year, told.month!)) continue;
+      const day = dayNumber(year, told.month!, told.day!);
+      if (weekday(day) !== told.weekday) continue;
+      if (told.namedDay === undefined) return `${atMonth(year, told.month!)}?`;
+      const today = day - told.namedDay;
+      return e.today === null || weekday(today) === e.today ? `${isoDay(today)}?` : null;
+    }
+  }
+  return null;
+};
+
 /**
  * The day on which an undated page was written, from what agrees inside it: the newest past date bounds it, "today Monday" gives its weekday, "the 18th
  * of this June" its month, and coming weekdays that fall on coming days fix it. Gives a day, a month, or null; takes the first candidate after the
@@ -127,7 +146,7 @@ export const inferDay = (tokens: Tokens, parts: readonly Part[], times: Language
     }
     if (e.bareWeekdays.includes(weekday(e.captionDay))) return isoDay(e.captionDay);
   }
-  if (e.year === null || !e.notBefore) return null;
+  if (e.year === null || !e.notBefore) return withoutYear(e);
   const from = e.notBefore.from;
   const to = dayNumber(e.year + 2, 12, 31);
   // "today, Tuesday 18 June": the first year after the newest past date in which they fall together

@@ -8,6 +8,11 @@ export interface LanguagePage {
   furnitureStarts: readonly string[];
   /** Words anywhere in a short line that make it furniture: "minutes to read". */
   furnitureInside: readonly string[];
+  /** Words for the sections of a paper, alone or in a menu line. */
+  sections: ReadonlySet<string>;
+  /** Words that open the name of an agency ("agency", "news agency"), and of other outlets ("newspaper", "channel"). */
+  agencyHeads: readonly string[];
+  outletHeads: readonly string[];
   /** Labels of links to other stories: read more, see also. The rest of the line, or the lines after it, are other stories. */
   related: readonly string[];
   /** Labels above a block of other stories at the foot of the page: you may also like, most read. */

@@ -17,12 +17,25 @@ export const isBreadcrumb = (line: Line, page: LanguagePage): boolean => {
   return page.furniture.has(page.fold(steps[0]!)) || steps.slice(0, -1).every((s) => s.split(/\s+/).length <= 3);
 };
 
+/** Whether the line is a row of sections: three or more short items, most of them known, or nothing but words for sections. */
+export const isMenu = (line: Line, page: LanguagePage): boolean => {
+  if (line.closed || line.words < 3 || line.words > 40) return false;
+  const known = (item: string): boolean => page.sections.has(item) || page.furniture.has(item);
+  const items = line.text
+    .split(/\s{2,}|\s*[|•·\t]\s*/)
+    .map(page.fold)
+    .filter((item) => item !== "");
+  if (items.length >= 3 && items.every((item) => item.split(" ").length <= 4)) return items.filter(known).length * 2 >= items.length;
+  const words = line.key.split(" ");
+  return words.every((word) => known(word) || (word.startsWith("و") && known(word.slice(1))));
+};
+
 /** Whether the line belongs to the page and to no story: buttons, notices, counters, single letters. */
 export const isFurniture = (line: Line, page: LanguagePage): boolean => {
   const { key, words } = line;
   if (words === 0 || !LETTER.test(key) || key.length < 2) return !/\d{4}/.test(key);
   if (page.furniture.has(key)) return true;
-  if (isBreadcrumb(line, page)) return true;
+  if (isBreadcrumb(line, page) || isMenu(line, page)) return true;
   const start = labelOf(key, page.furnitureStarts) ?? page.furnitureStarts.find((s) => s.length > 12 && key.startsWith(s));
   if (start && (start.split(" ").length >= 3 || (words <= 9 && !/[.؟!]$/.test(line.text)))) return true;
   if (words <= 9 && page.furnitureInside.some((inside) => key.includes(inside)) && /\d/.test(key)) return true;

@@ -1,10 +1,10 @@
 // Longer than most: one pass over the lines of a page, and every case of a line stands beside the others.
 import type { Edtf, Part } from "@proj/core";
 import type { LanguageTimes } from "../find/times/language-times.ts";
-import { type Credits, creditsOf } from "./credits.ts";
+import { type Credits, creditsOf, headedPress } from "./credits.ts";
 import { datelineOf } from "./dateline.ts";
 import type { LanguagePage } from "./language-page.ts";
-import { captionCredit, isFurniture, isHeadlineLike, isParagraph, isPersonLine, labelOf } from "./line-tests.ts";
+import { captionCredit, isBreadcrumb, isFurniture, isHeadlineLike, isMenu, isParagraph, isPersonLine, labelOf } from "./line-tests.ts";
 import type { Line } from "./lines.ts";
 import { pressNamed } from "./outlets.ts";
 import { type PublicationLine, publicationLine } from "./publication-line.ts";
@@ -75,13 +75,14 @@ export const partsOf = (text: string, lines: readonly Line[], page: LanguagePage
       const start = text.indexOf(trimmed, at);
       if (trimmed === "" || start < 0) continue;
       at = start + trimmed.length;
-      const press = pressNamed(trimmed.replace(/^(?:صحيفة|جريدة|موقع|قناة|وكالة|مجلة)\s+/u, ""));
+      const press = pressNamed(trimmed) ?? headedPress(trimmed, page.fold(trimmed), page);
       if (press?.kind === "agency" || page.bylineWords.has(page.fold(trimmed))) {
         if (press && !result.agencies.includes(press.name)) result.agencies.push(press.name);
       } else if (trimmed.split(/\s+/).length <= 6) result.sources.push({ start, end: at, name: trimmed });
     }
   };
 
+  let masthead: string | null = null;
   const titleKey = titleEnd > 0 ? page.fold(text.slice(0, titleEnd)) : "";
   let phase: "head" | "intro" | "body" | "end" = "head";
   let headlineKey = "";
@@ -158,8 +159,28 @@ export const partsOf = (text: string, lines: readonly Line[], page: LanguagePage
       }
     }
     if (isFurniture(line, page)) {
+      masthead ??= ownerOf(line, page);
       add(line.start, "boilerplate");
       continue;
+    }
+    // the paper's name above its menu, the section above the headline
+    if (phase === "head" && !line.closed && next && line.words <= 4) {
+      const above = isMenu(next, page) || isBreadcrumb(next, page);
+      if (above && i <= 2 && line.key.split(" ").every((word) => !page.particles.has(word))) {
+        masthead = line.text.replace(/^[\u200e\u200f]+/, "");
+        add(line.start, "boilerplate");
+        continue;
+      }
+      if (
+        line.words <= 2 &&
+        isHeadlineLike(next) &&
+        next.words > line.words &&
+        !pressNamed(line.text) &&
+        creditsOf(line.text, page).known === 0
+      ) {
+        add(line.start, "boilerplate");
+        continue;
+      }
     }
     const sourceLabel = labelOf(line.key, page.source);
     if (
@@ -205,6 +226,10 @@ export const partsOf = (text: string, lines: readonly Line[], page: LanguagePage
         // one line alone before a paragraph may be a subhead; after a label it is a link
         add(line.start, "teaser", true);
         afterRelated--;
+        continue;
+      }
+      if (line.words <= 2 && !line.closed) {
+        add(line.start, "boilerplate");
         continue;
       }
       if (cut && pieces.at(-1)?.kind === "teaser") {
@@ -326,8 +351,24 @@ export const partsOf = (text: string, lines: readonly Line[], page: LanguagePage
     }
   }
 
+  result.outlet ??= masthead;
   result.parts = tiled(text, pieces);
   return result;
+};
+
+/** Whose rights a copyright line reserves: "جميع الحقوق محفوظة © صحيفة المدينة 2024". */
+const ownerOf = (line: Line, page: LanguagePage): string | null => {
+  if (line.words > 14 || !page.copyright.some((c) => line.key.includes(c))) return null;
+  const labels = page.copyright.flatMap((c) => c.split(" "));
+  const words = line.text
+    .replace(/[©®]|\(c\)|\d{4}(?:\s*[-–]\s*\d{4})?|[.،,:|]/giu, " ")
+    .split(/\s+/)
+    .filter((word) => word !== "" && !labels.includes(page.fold(word)));
+  const name = words
+    .join(" ")
+    .replace(/^ل(?:ـ\s*|(?=\p{L}{3}))/u, "")
+    .replace(/^ل(?=ل)/u, "ا");
+  return name.length >= 3 && words.length <= 5 ? name : null;
 };
 
 const isLink = (line: Line): boolean =>

@@ -194,7 +194,7 @@ const continued = (scan: Scan, first: Point): Point[] => {
     if (!comma && !keyAt(scan, j).startsWith("و")) break;
     if (keyAt(scan, j) === "و" && !isNumber(scan, j + 1)) j++;
     const next = kind === "year" ? bareYear(scan, j, true) : kind === "month" ? monthOnly(scan, j, true) : null;
-    if (!next || next.meaning.is !== "calendar" || grain(next.meaning) !== kind) break;
+    if (next?.meaning.is !== "calendar" || grain(next.meaning) !== kind) break;
     if (kind === "year" && comma && !isNumber(scan, j)) break;
     if (kind === "month" && comma && !keyAt(scan, next.next).startsWith("و") && !markAt(scan, next.next, "،,")) break;
     out.push(next);
