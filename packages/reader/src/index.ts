@@ -1,4 +1,5 @@
 /** Reads Arabic news articles: parts, dates, names, events and claims, each tied to the exact words that say it. */
 export { type FoundDate, type ParseDatesOptions, parseDates } from "./find/parse-dates.ts";
-export { type Article, read, readWorking } from "./read.ts";
+export type { Language } from "./language.ts";
+export { type Article, createReader, read, readWorking } from "./read.ts";
 export { readerVersion } from "./version.ts";

@@ -8,7 +8,8 @@ import { findNames, resolveNames } from "./find/names.ts";
 import type { Page, PageSentence } from "./find/page.ts";
 import { findQuantities } from "./find/quantities.ts";
 import { findTimes } from "./find/times.ts";
-import { languageOf } from "./languages/languages.ts";
+import type { Language } from "./language.ts";
+import { languageOf, languages as ours } from "./languages/languages.ts";
 import { sentencesOf } from "./text/sentences.ts";
 import { tokenise } from "./text/tokens.ts";
 import { readerVersion } from "./version.ts";
@@ -35,9 +36,15 @@ export interface Article {
  */
 export const read = (article: Article): Reading => readWorking(article).reading;
 
+/** A `read` that knows the given languages and no others: its packs are asked in turn for the language of a text. */
+export const createReader =
+  (languages: readonly Language[]): ((article: Article) => Reading) =>
+  (article) =>
+    readWorking(article, languages).reading;
+
 /** The reading together with everything that was found on the way, for explanations. */
-export const readWorking = (article: Article): { reading: Reading; page: Page | null } => {
-  const head = readPage(article);
+export const readWorking = (article: Article, languages: readonly Language[] = ours): { reading: Reading; page: Page | null } => {
+  const head = readPage(article, languages);
   const id = documentId({
     text: article.text,
     title: article.title ?? null,
@@ -59,7 +66,7 @@ export const readWorking = (article: Article): { reading: Reading; page: Page | 
   };
   const problems = head.problems.map((p) => ({ ...p, document: id }));
   const reader = { name: "isnad", version: readerVersion };
-  const language = languageOf(head.language);
+  const language = languageOf(head.language, languages);
   if (!language) {
     problems.push({ code: "language-not-read", document: id, params: { language: head.language } });
     return { reading: { document, reader, entities: [], events: [], claims: [], problems }, page: null };
@@ -74,7 +81,7 @@ export const readWorking = (article: Article): { reading: Reading; page: Page | 
     const first = at;
     while (at < tokens.length && tokens.start[at]! < part.end) at++;
     const reference = part.kind === "teaser" ? (part.published ?? null) : head.published;
-    for (const s of sentencesOf(tokens, first, at)) sentences.push({ ...s, part, reference });
+    for (const s of sentencesOf(tokens, first, at)) sentences.push({ first: s.first, last: s.last, part, reference });
   }
   const page: Page = {
     language,

@@ -5,4 +5,5 @@ import { arabic } from "./arabic/arabic.ts";
 export const languages: readonly Language[] = [arabic];
 
 /** The pack for a BCP 47 tag, or undefined. */
-export const languageOf = (tag: string): Language | undefined => languages.find((l) => l.code === tag.toLowerCase().split("-")[0]);
+export const languageOf = (tag: string, among: readonly Language[] = languages): Language | undefined =>
+  among.find((l) => l.code === tag.toLowerCase().split("-")[0]);

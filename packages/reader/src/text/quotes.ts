@@ -7,7 +7,14 @@ export interface Quotation {
   closed: boolean;
 }
 
-const CLOSING: Readonly<Record<string, readonly string[]>> = { "«": ["»"], "“": ["”", "“"], "„": ["“", "”"], '"': ['"'], "”": ["”", "“"], "‹": ["›"] };
+const CLOSING: Readonly<Record<string, readonly string[]>> = {
+  "«": ["»"],
+  "“": ["”", "“"],
+  "„": ["“", "”"],
+  '"': ['"'],
+  "”": ["”", "“"],
+  "‹": ["›"],
+};
 const LONGEST = 400;
 
 /**

@@ -1,4 +1,5 @@
 import { characterClasses, DIGIT, digitValue, INNER, LETTER, NEWLINE, SPACE, SURROGATE } from "./characters.ts";
+import { FormTable } from "./forms.ts";
 
 /** What a token is. Spaces are no tokens; a line end is one (`BREAK`), a blank line is one `BLANK`. */
 export const WORD = 1;
@@ -25,6 +26,9 @@ const grown = (a: Int32Array, size: number): Int32Array => {
   b.set(a);
   return b;
 };
+
+const forms = new FormTable();
+const marks = new Array<string | undefined>(65536);
 
 /** Cuts a text into tokens in one pass. Linear in the length of the text. Marks are one code unit each, so are digits runs one NUMBER. */
 export const tokenise = (text: string): Tokens => {
@@ -60,33 +64,28 @@ export const tokenise = (text: string): Tokens => {
     }
     const s = i;
     if (cls === LETTER) {
-      let bare = "";
-      let run = i;
-      let last = i + 1;
-      for (i++; i < size; i++) {
-        const c = classes[text.charCodeAt(i)]!;
+      let last = i;
+      forms.begin();
+      for (; i < size; i++) {
+        const code = text.charCodeAt(i);
+        const c = classes[code]!;
         if (c === LETTER) {
-          if (run < 0) run = i;
+          forms.add(code);
           last = i + 1;
-        } else if (c === INNER) {
-          if (run >= 0) {
-            bare += text.slice(run, i);
-            run = -1;
-          }
-          // a mark or tatweel after a letter belongs to the word; a bidi control or joiner only when a letter follows
-          const code = text.charCodeAt(i);
-          if (code < 0x200b || (code >= 0x20d0 && code !== 0xfeff)) last = i + 1;
-        } else break;
+        } else if (c !== INNER) break;
+        // a mark or tatweel after a letter belongs to the word; a bidi control or joiner only when a letter follows
+        else if (code < 0x200b || (code >= 0x20d0 && code !== 0xfeff)) last = i + 1;
       }
-      if (run >= 0) bare = bare === "" ? text.slice(run, last) : bare + text.slice(run, last);
-      push(WORD, s, last, bare);
+      push(WORD, s, last, forms.end());
     } else if (cls === DIGIT) {
-      let digits = "";
-      for (; i < size && classes[text.charCodeAt(i)] === DIGIT; i++) {
-        const v = digitValue(text.charCodeAt(i));
-        digits += v < 0 ? text[i] : String(v);
+      forms.begin();
+      for (; i < size; i++) {
+        const code = text.charCodeAt(i);
+        if (classes[code] !== DIGIT) break;
+        const v = digitValue(code);
+        forms.add(v < 0 ? code : 0x30 + v);
       }
-      push(NUMBER, s, i, digits);
+      push(NUMBER, s, i, forms.end());
     } else if (cls === NEWLINE) {
       let lines = 0;
       let last = i;
@@ -101,7 +100,7 @@ export const tokenise = (text: string): Tokens => {
       i = Math.max(i, last);
     } else {
       i += cls === SURROGATE && i + 1 < size ? 2 : 1;
-      push(MARK, s, i, text.slice(s, i));
+      push(MARK, s, i, i - s > 1 ? text.slice(s, i) : (marks[text.charCodeAt(s)] ??= text[s]!));
     }
   }
   return { text, length: n, kind, start, end, form };

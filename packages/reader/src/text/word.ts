@@ -100,19 +100,37 @@ export interface Word {
   flags: number;
   /** Letters that may be proclitics of an unknown stem, shortest first, always starting with 0: where a name may begin. */
   cuts: readonly number[];
+  /** Filled by `splitWith`: the first split that carries each key. */
+  carries?: ReadonlyMap<string, Split> | undefined;
+  /** Filled by `particleOf`. */
+  particle?: Particle | null | undefined;
 }
+
+const NOTHING: ReadonlyMap<string, Split> = new Map();
+
+const carriesOf = (word: Word): ReadonlyMap<string, Split> => {
+  let carries: Map<string, Split> | undefined;
+  for (const split of word.splits)
+    for (const key of Object.keys(split.lexeme.data)) {
+      carries ??= new Map();
+      if (!carries.has(key)) carries.set(key, split);
+    }
+  return carries ?? NOTHING;
+};
 
 /** First split whose lexeme carries `data[key]`, or undefined. */
 export const splitWith = (word: Word | undefined, key: string): Split | undefined => {
-  if (!word) return undefined;
-  for (const s of word.splits) if (key in s.lexeme.data) return s;
-  return undefined;
+  if (word === undefined) return undefined;
+  const carries = (word.carries ??= carriesOf(word));
+  return carries === NOTHING ? undefined : carries.get(key);
 };
 
 /** The function word that a form is, in its most likely cut: وفاة is no "in him". */
 export const particleOf = (word: Word | undefined): Particle | undefined => {
-  if (!word || !(word.flags & PARTICLE)) return undefined;
-  const best = word.splits[0]!;
-  for (const s of word.splits) if (s.lexeme.particle && s.to === best.to) return s.lexeme.particle;
-  return undefined;
+  if (word === undefined || !(word.flags & PARTICLE)) return undefined;
+  if (word.particle === undefined) {
+    const best = word.splits[0]!;
+    word.particle = word.splits.find((s) => s.lexeme.particle && s.to === best.to)?.lexeme.particle ?? null;
+  }
+  return word.particle ?? undefined;
 };

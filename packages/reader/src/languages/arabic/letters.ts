@@ -39,6 +39,21 @@ const folds = (): Uint16Array => {
  * Arabic ones, Latin capitals to small. One code unit in, one out, so offsets of letters stay.
  */
 export const foldLetters = (form: string): string => {
+  if (form.length > LONGEST_WORD) return folded(form);
+  let fold = known.get(form);
+  if (fold === undefined) {
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(form, (fold = folded(form)));
+  }
+  return fold;
+};
+
+/** Forms of words are asked for many times a page; whole lines are not. */
+const known = new Map<string, string>();
+const KNOWN_LIMIT = 100_000;
+const LONGEST_WORD = 24;
+
+const folded = (form: string): string => {
   const t = folds();
   let i = 0;
   while (i < form.length && t[form.charCodeAt(i)] === form.charCodeAt(i)) i++;
