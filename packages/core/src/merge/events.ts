@@ -215,6 +215,7 @@ export const clusterEvents = (corpus: Corpus, entities: EntityStep, rulings: Rul
   edges.sort((p, q) => q.weight - p.weight || p.a - q.a || p.b - q.b);
   for (const { a, b } of edges) profiles.join(a, b);
   for (const numbers of ofDocument) attachBare(corpus, profiles, numbers);
+  joinParts(corpus, profiles);
   return { clusters, profiles, facts, company, problems };
 };
 
@@ -224,6 +225,30 @@ const separateParts = (corpus: Corpus, profiles: EventProfiles, numbers: readonl
     const { mention, doc } = corpus.events.items[n]!;
     const whole = mention.partOf === undefined ? undefined : corpus.events.at(doc, mention.partOf);
     if (whole !== undefined && whole !== n) profiles.clusters.wall(n, whole);
+  }
+};
+
+/** From this weight on two parts of one whole that are told by one word are one. */
+const SAME_PART = 20;
+
+/** Parts of one whole of one sort, told by the same word or being its dead, are one part: the whole stands for who, when and where. */
+const joinParts = (corpus: Corpus, profiles: EventProfiles): void => {
+  const { items } = corpus.events;
+  const parts = new Map<string, number[]>();
+  items.forEach(({ mention, doc }, n) => {
+    const whole = mention.partOf === undefined ? undefined : corpus.events.at(doc, mention.partOf);
+    if (whole === undefined) return;
+    const { type, head } = profiles.facts[n]!;
+    push(parts, `${profiles.clusters.find(whole)} ${type} ${type === "departure" ? "" : head}`, n);
+  });
+  for (const key of [...parts.keys()].sort(byCode)) {
+    const list = [...new Map(parts.get(key)!.map((n) => [profiles.clusters.find(n), n])).values()].sort((a, b) => a - b);
+    for (let i = 0; i < list.length; i++)
+      for (let j = i + 1; j < list.length; j++) {
+        const [a, b] = [list[i]!, list[j]!];
+        if (profiles.clusters.same(a, b)) continue;
+        if (weighEvents(profiles, profiles.facts[a]!, profiles.facts[b]!, 2).total >= SAME_PART) profiles.join(a, b);
+      }
   }
 };
 
