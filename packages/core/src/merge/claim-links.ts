@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { ClaimMention } from "../model/mention.ts";
 import type { ClaimAct } from "../model/vocabulary.ts";
-import { type ClaimEvidence, type ClaimFacts, weighClaims } from "./claims.ts";
+import { type ClaimEvidence, type ClaimFacts, sameText, weighClaims } from "./claims.ts";
 import { type Placed, publishedKey } from "./corpus.ts";
 import { CLOCKS, sourceName, TOLLS } from "./event-links.ts";
 import { broad } from "./event-spans.ts";
@@ -103,9 +103,6 @@ const retold = (told: readonly Report[]): LinkDraft | null => {
 
 /** Enough words in common for a repetition; one statement in other words is two reports, but no repetition. */
 const sameWords = (e: ClaimEvidence): boolean => e.quotation || (e.smaller >= 0.4 && e.pairs >= 1);
-
-/** Nearly the same text: most of the shorter one's words, many of them in the same order. */
-const sameText = (e: ClaimEvidence): boolean => e.quotation || (e.pairs >= 5 && e.smaller >= 0.6);
 
 /** Two reports of two claims: one text again, numbers or denial against each other, or two who take one stand on one event. */
 const tie = (merged: Merged, x: Report, y: Report): LinkDraft | null => {

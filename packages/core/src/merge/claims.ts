@@ -1,6 +1,8 @@
 import { foldName } from "@proj/world";
 import type { ClaimMention } from "../model/mention.ts";
 import type { Problem } from "../model/problem.ts";
+import type { ClaimAct } from "../model/vocabulary.ts";
+import { daysApart } from "../time/edtf.ts";
 import { Clusters } from "./clusters.ts";
 import type { Corpus } from "./corpus.ts";
 import { applyRulings, type EntityStep } from "./entities.ts";
@@ -14,6 +16,12 @@ export interface ClaimFacts {
   doc: number;
   /** `e` and the entity set of the speaker, or `t` and the folded words that name one; empty when nobody is named. */
   speaker: string;
+  /** Stems of every word by which the speaker is named, titled or described; none when nobody is. */
+  called: ReadonlySet<string>;
+  /** Whether the speaker is a person with a name: nobody else's words can be theirs. */
+  person: boolean;
+  act: ClaimAct;
+  said: string | null;
   stems: ReadonlySet<string>;
   /** Neighbouring pairs of stems. */
   pairs: ReadonlySet<string>;
@@ -35,8 +43,17 @@ export interface ClaimStep {
 const QUOTED = /["“«„]([^"”»“]+)["”»“]/g;
 
 /** The facts of every claim mention, by number. */
-export const claimFacts = (corpus: Corpus, entities: EntityStep, events: EventStep): ClaimFacts[] =>
-  corpus.claims.items.map(({ mention, doc }) => {
+export const claimFacts = (corpus: Corpus, entities: EntityStep, events: EventStep): ClaimFacts[] => {
+  const calledBy = new Map<number, Set<string>>();
+  for (const { mention, doc } of corpus.claims.items) {
+    const n = mention.speaker === null ? undefined : corpus.entities.at(doc, mention.speaker);
+    if (n !== undefined) calledBy.set(entities.clusters.find(n), new Set());
+  }
+  corpus.entities.items.forEach(({ mention }, n) => {
+    const words = calledBy.get(entities.clusters.find(n));
+    if (words && mention.form !== "pronoun") for (const s of contentStems(`${mention.anchor.quote} ${mention.title ?? ""}`)) words.add(s);
+  });
+  return corpus.claims.items.map(({ mention, doc }) => {
     const speaker = mention.speaker === null ? undefined : corpus.entities.at(doc, mention.speaker);
     const text = mention.content.quote;
     const list = contentStems(text);
@@ -47,6 +64,11 @@ export const claimFacts = (corpus: Corpus, entities: EntityStep, events: EventSt
       doc,
       speaker:
         speaker !== undefined ? `e${entities.clusters.find(speaker)}` : mention.speakerText ? `t${foldName(mention.speakerText)}` : "",
+      called:
+        (speaker === undefined ? undefined : calledBy.get(entities.clusters.find(speaker))) ?? new Set(contentStems(mention.speakerText)),
+      person: speaker !== undefined && entities.profiles.isPerson(speaker),
+      act: mention.act,
+      said: mention.said,
       stems: new Set(list),
       pairs,
       quoted: quotes.map((q) => wordsOf(q).join(" ")).filter((q) => q.split(" ").length >= 4),
@@ -55,6 +77,7 @@ export const claimFacts = (corpus: Corpus, entities: EntityStep, events: EventSt
       events: eventsTold(corpus, events, doc, mention),
     };
   });
+};
 
 const eventsTold = (corpus: Corpus, step: EventStep, doc: number, claim: ClaimMention): Set<number> => {
   const { items, ofDocument, at } = corpus.events;
@@ -105,6 +128,25 @@ export const sameProposition = (e: ClaimEvidence): boolean =>
 export const sameStatement = (x: ClaimFacts, y: ClaimFacts, e: ClaimEvidence): boolean =>
   !e.numbersDiffer && e.pairs >= 1 && e.shared >= 3 && e.smaller >= 0.3 && [...x.events].some((id) => y.events.has(id));
 
+/** Nearly the same text: most of the shorter one's words, many of them in the same order. */
+export const sameText = (e: ClaimEvidence): boolean => e.quotation || (e.pairs >= 5 && e.smaller >= 0.6);
+
+/** Acts that only tell: the same speaker tells many things about one matter. */
+const TELLING: ReadonlySet<ClaimAct> = new Set<ClaimAct>(["state", "announce", "confirm"]);
+/** Days that two reports of one statement lie apart at most. */
+const SAME_TIME = 10;
+
+const saidTogether = (x: ClaimFacts, y: ClaimFacts): boolean =>
+  x.said === null || y.said === null || (daysApart(x.said, y.said) ?? 0) <= SAME_TIME;
+
+/** One speaker, who asks, promises or warns in some of the same words: such an act is done once about one thing. */
+const sameDeed = (x: ClaimFacts, y: ClaimFacts, e: ClaimEvidence): boolean =>
+  x.act === y.act && !TELLING.has(x.act) && !e.numbersDiffer && e.pairs >= 1 && e.shared >= 3 && e.smaller >= 0.4;
+
+/** Two ways of calling a speaker, of which at most one is a person's name, in half of the same words: "the company X", "X". */
+const calledAlike = (x: ClaimFacts, y: ClaimFacts): boolean =>
+  !(x.person && y.person) && x.called.size > 0 && y.called.size > 0 && overlap(x.called, y.called).smaller >= 0.5;
+
 /** Gathers reports of one proposition by one speaker. Inside a document each attribution is its own claim, unless the very words return. */
 export const clusterClaims = (corpus: Corpus, entities: EntityStep, events: EventStep, rulings: Rulings): ClaimStep => {
   const { items } = corpus.claims;
@@ -114,7 +156,10 @@ export const clusterClaims = (corpus: Corpus, entities: EntityStep, events: Even
   const blocks = new Map<string, number[]>();
   facts.forEach((f, n) => {
     if (f.speaker === "") return;
-    for (const p of f.pairs) push(blocks, `${f.speaker} ${p}`, n);
+    for (const p of f.pairs) {
+      push(blocks, `${f.speaker} ${p}`, n);
+      for (const s of f.called) push(blocks, `~${s} ${p}`, n);
+    }
     for (const q of f.quoted) push(blocks, `${f.speaker} ${q.split(" ").slice(0, 4).join(" ")}`, n);
   });
   const seen = new Set<number>();
@@ -132,7 +177,11 @@ export const clusterClaims = (corpus: Corpus, entities: EntityStep, events: Even
         if (x.negative !== y.negative) continue;
         const e = weighClaims(x, y);
         const same =
-          x.doc === y.doc ? e.smaller >= 0.9 && e.jaccard >= 0.6 && !e.numbersDiffer : sameProposition(e) || sameStatement(x, y, e);
+          x.doc === y.doc
+            ? x.speaker === y.speaker && e.smaller >= 0.9 && e.jaccard >= 0.6 && !e.numbersDiffer
+            : x.speaker === y.speaker
+              ? sameProposition(e) || (saidTogether(x, y) && (sameStatement(x, y, e) || sameDeed(x, y, e)))
+              : calledAlike(x, y) && sameText(e) && !e.numbersDiffer;
         if (same) edges.push({ a, b, weight: Math.round(1000 * e.jaccard) + (e.quotation ? 1000 : 0) });
       }
   edges.sort((p, q) => q.weight - p.weight || p.a - q.a || p.b - q.b);
