@@ -31,6 +31,18 @@ export interface Page {
   problems: Problem[];
 }
 
+/** Index of the first item that begins at or after a token; items are in text order. Binary search. */
+export const firstFrom = (items: readonly Span[], token: number): number => {
+  let lo = 0;
+  let hi = items.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (items[mid]!.first < token) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+};
+
 /** A sentence with the part it stands in; `published` is the reference day of that part (a teaser has its own, often null). */
 export interface PageSentence extends Sentence {
   part: Part;

@@ -4,7 +4,7 @@ const organizationById: any = (world as any).organizationById;
 
 import { MARK, WORD } from "../text/tokens.ts";
 import { ARTICLE, NOUN, type Particle, particleOf, splitWith, VERB } from "../text/word.ts";
-import type { FoundEntity, Page } from "./page.ts";
+import { type FoundEntity, firstFrom, type Page } from "./page.ts";
 
 /** Who a stretch of words names as speaker. `speaker` is an index into page.entities or -1; `last` is the token after the phrase. */
 export interface Speaker {
@@ -55,8 +55,8 @@ const isSoftMark = (page: Page, i: number): boolean => page.tokens.kind[i] === M
 
 /** Token after a time expression that begins at `i`, or `i`. */
 export const afterTime = (page: Page, i: number): number => {
-  for (const t of page.times) if (t.first <= i && i < t.last) return t.last;
-  return i;
+  const k = firstFrom(page.times, i + 1) - 1;
+  return k >= 0 && i < page.times[k]!.last ? page.times[k]!.last : i;
 };
 
 /** Letters of the first token that stand before the mention. */

@@ -1,24 +1,20 @@
-import type { Quotation } from "../../text/quotes.ts";
 import { BLANK, WORD } from "../../text/tokens.ts";
 import { particleOf, splitWith, VERB, type Word } from "../../text/word.ts";
 import type { Cue } from "../cues.ts";
 import type { Page, PageSentence } from "../page.ts";
 import { isMedium, type Speaker, speakerIn } from "../speakers.ts";
-import { type Draft, type EntryAt, isMark, sameSpeaker } from "./draft.ts";
+import { type Draft, isMark, sameSpeaker } from "./draft.ts";
+import { type ClaimScan, entryAt } from "./scan.ts";
 
 /** بحسب X، وفق ما أعلن X، نقلاً عن X: covers the clause before it, or what follows when it opens the sentence. A medium after another's words is a hop. */
 export const accordingTo = (
-  page: Page,
+  scan: ClaimScan,
   sentence: PageSentence,
   index: number,
   at: number,
-  limit: number,
-  drafts: Draft[],
-  firstDraft: number,
-  closingAt: Map<number, Quotation>,
-  lastVia: number[],
-  entryAt: EntryAt,
 ): { draft: Draft | null; speaker: Speaker | null; via: number; last: number } | null => {
+  const { page, drafts, firstDraft, closingAt } = scan;
+  const limit = sentence.last;
   const { words, tokens } = page;
   let i = at + 1;
   const relayed = !!splitWith(words[at], "relayed");
@@ -30,7 +26,7 @@ export const accordingTo = (
     if (w && splitWith(w, "linking")) i++;
     else break;
   }
-  const entry = entryAt(i, "cue");
+  const entry = entryAt(page, i, "cue");
   const attached = !!splitWith(words[at], "clause") || !!splitWith(words[at], "likewise");
   if (entry && page.entityAt[i]! < 0 && (i > at + 1 || attached)) {
     cue = entry.cue;
@@ -67,7 +63,9 @@ export const accordingTo = (
     return undefined;
   })();
   if (!previous && quoteBefore)
-    previous = drafts.find((d) => d.how !== "before" && d.contentFirst <= quoteBefore.open + 1 && d.contentFirst >= quoteBefore.open - 1);
+    previous = drafts
+      .slice(-40)
+      .find((d) => d.how !== "before" && d.contentFirst <= quoteBefore.open + 1 && d.contentFirst >= quoteBefore.open - 1);
   if (
     previous &&
     !early &&

@@ -1,7 +1,5 @@
 import { MARK } from "../../text/tokens.ts";
-import type { Split } from "../../text/word.ts";
 import { splitWith } from "../../text/word.ts";
-import type { Cue } from "../cues.ts";
 import type { FoundClaim, Page } from "../page.ts";
 
 /** A claim on its way: where it lies in its sentence, before its ends are settled. */
@@ -24,9 +22,6 @@ export interface Draft {
   /** Closing mark of a quotation that goes on with the content (… قائلاً "…"). */
   contentQuote?: number;
 }
-
-/** Looks up the reporting word at a token, or null where the form is something else there. */
-export type EntryAt = (i: number, key: "cue" | "cueStance") => { split: Split; cue: Cue } | null;
 
 /** Whether the token is one of these marks. */
 export const isMark = (page: Page, i: number, marks: string): boolean =>

@@ -2,7 +2,7 @@ import type { Quotation } from "../../text/quotes.ts";
 import { MARK } from "../../text/tokens.ts";
 import { particleOf, splitWith } from "../../text/word.ts";
 import type { Cue, Stance } from "../cues.ts";
-import type { FoundClaim, Page, Span } from "../page.ts";
+import { type FoundClaim, firstFrom, type Page, type Span } from "../page.ts";
 import { type Draft, isMark, sameSpeaker } from "./draft.ts";
 
 const span = (page: Page, first: number, last: number): Span => ({
@@ -55,14 +55,44 @@ const actOf = (page: Page, act: FoundClaim["act"], first: number, last: number):
   return act;
 };
 
+/** Index of the first quotation that opens at or after a token. */
+const firstOpen = (quotations: readonly Quotation[], token: number): number => {
+  let lo = 0;
+  let hi = quotations.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (quotations[mid]!.open < token) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+};
+
+/** Items, in text order, that lie inside a stretch of tokens. */
+const within = <T extends Span>(items: readonly T[], first: number, last: number): T[] => {
+  const out: T[] = [];
+  for (let i = firstFrom(items, first); i < items.length && items[i]!.first < last; i++) if (items[i]!.last <= last) out.push(items[i]!);
+  return out;
+};
+
 /** Settles where each content ends, its form and day, and writes the claims. */
-export const finish = (page: Page, drafts: Draft[], quotations: Quotation[]): void => {
+export const finish = (page: Page, drafts: Draft[], quotations: readonly Quotation[]): void => {
   const { tokens } = page;
+  const quotesFrom = (token: number, end: number): Quotation[] => {
+    const out: Quotation[] = [];
+    for (let i = firstOpen(quotations, token); i < quotations.length && quotations[i]!.open < end; i++) out.push(quotations[i]!);
+    return out;
+  };
+  const events = page.events
+    .map((e, index) => ({ first: e.first, last: e.last, start: e.start, end: e.end, index }))
+    .sort((a, b) => a.first - b.first || a.index - b.index);
+  const quantities = page.quantities
+    .map((q, index) => ({ first: q.first, last: q.last, start: q.start, end: q.end, index }))
+    .sort((a, b) => a.first - b.first || a.index - b.index);
   drafts.forEach((d, k) => {
     const sentence = page.sentences[d.sentence]!;
     let last = d.contentLimit;
     let first = d.contentFirst;
-    const quotation = quotations.find((q) => q.open === first || q.open === first - 1);
+    const quotation = quotesFrom(first - 1, first + 1)[0];
     if (
       (d.how === "quote" || d.how === "before") &&
       quotation &&
@@ -86,15 +116,15 @@ export const finish = (page: Page, drafts: Draft[], quotations: Quotation[]): vo
             last = i;
       }
       // a quotation left open at the sentence end runs on to its close
-      const running = quotations.find((q) => q.closed && q.open >= first && q.open < last && q.close >= last);
+      const running = quotesFrom(first, last).find((q) => q.closed && q.close >= last);
       if (running) last = running.close + 1;
     }
     if (d.contentQuote !== undefined && d.contentQuote >= last - 1) last = d.contentQuote + 1;
     while (last > first + 1 && tokens.kind[last - 1] === MARK && "،,.؛:؟!".includes(tokens.form[last - 1]!)) last--;
     while (first < last - 1 && tokens.kind[first] === MARK && "،,.؛:)]".includes(tokens.form[first]!)) first++;
     if (last <= first) return;
-    const inside = quotations.filter(
-      (q) => q.open >= first && q.open < last && q.close - q.open > 1 && !(q.close - q.open <= 3 && page.entityAt[q.open + 1]! >= 0),
+    const inside = quotesFrom(first, last).filter(
+      (q) => q.close - q.open > 1 && !(q.close - q.open <= 3 && page.entityAt[q.open + 1]! >= 0),
     );
     const quoted = inside.reduce((n, q) => n + Math.min(q.close, last) - q.open, 0);
     const form =
@@ -105,17 +135,14 @@ export const finish = (page: Page, drafts: Draft[], quotations: Quotation[]): vo
         : inside.length
           ? "mixed"
           : "indirect";
-    if (form === "direct" && d.how !== "colon" && quotations.some((q) => q.open === first && q.close === last - 1) && last - first > 2) {
+    if (form === "direct" && d.how !== "colon" && inside[0]?.open === first && inside[0].close === last - 1 && last - first > 2) {
       first++;
       last--;
     }
     const content = span(page, first, last);
     const cue = span(page, d.cueFirst, d.cueLast);
-    const time = page.times.find((t) => t.first >= d.cueFirst && t.last <= d.cueLast && t.edtf);
-    const about: FoundClaim["about"] = [];
-    page.events.forEach((e, i) => {
-      if (e.first >= first && e.last <= last) about.push({ event: i });
-    });
+    const time = within(page.times, d.cueFirst, d.cueLast).find((t) => t.edtf);
+    const about: FoundClaim["about"] = within(events, first, last).map((e) => ({ event: e.index }));
     page.claims.push({
       cue,
       content,
@@ -127,7 +154,7 @@ export const finish = (page: Page, drafts: Draft[], quotations: Quotation[]): vo
       polarity: d.act === "deny" || d.act === "reject" ? "negative" : "positive",
       said: time ? time.edtf : d.saidEarlier ? null : sentence.reference,
       about,
-      quantities: page.quantities.flatMap((q, i) => (q.first >= first && q.last <= last ? [i] : [])),
+      quantities: within(quantities, first, last).map((q) => q.index),
       rule: d.rule,
     });
   });

@@ -4,18 +4,18 @@ import type { Cue, Stance } from "../cues.ts";
 import type { Page, PageSentence } from "../page.ts";
 import { type Speaker, speakerIn } from "../speakers.ts";
 import { type Draft, isMark } from "./draft.ts";
+import { subjectBefore } from "./subjects.ts";
 
 /** أعرب X عن قلقه من …، أبدى X استعداده لـ…، أثارت زيارته مخاوف X. */
 export const stanceClaim = (
   page: Page,
   sentence: PageSentence,
   verb: number,
-  limit: number,
   cue: Cue,
-  subjectBefore: (s: PageSentence, i: number) => Speaker | null,
   fallback: () => Speaker | null,
 ): { draft: Omit<Draft, "sentence" | "via">; speaker: Speaker | null } | null => {
   const { words, tokens } = page;
+  const limit = sentence.last;
   let noun = -1;
   let stance: Stance | undefined;
   for (let i = verb + 1; i < Math.min(limit, verb + 22); i++) {
@@ -97,7 +97,7 @@ export const stanceClaim = (
   const participle = words[verb]!.splits.some((s) => "cueStance" in s.lexeme.data && (s.lexeme.data.cueStance as Cue).participle);
   let who = participle ? fallback() : speakerIn(page, verb + 1, noun);
   if (who && who.speaker < 0 && (!who.text || splitWith(words[who.first], "stance"))) who = null;
-  who ??= subjectBefore(sentence, verb) ?? fallback();
+  who ??= subjectBefore(page, sentence, verb) ?? fallback();
   if (!who) return null;
   let at = noun + 1;
   while (at < limit && isMark(page, at, '"”»')) at++;
