@@ -4,19 +4,29 @@ import { MARK, NUMBER, offsetOfLetter, type Tokens, WORD } from "../text/tokens.
 import type { FoundQuantity, Page } from "./page.ts";
 import type { LanguageQuantities, QuantityWord, ReadNumber } from "./quantities/language-quantities.ts";
 
+type Hit = { value: QuantityWord; next: number; letters: number } | null;
+
 interface Scan {
   tokens: Tokens;
   first: number;
   last: number;
   language: LanguageQuantities;
+  /** Words looked up already: the rules look back and ahead over the same few. */
+  words: (Hit | undefined)[];
 }
 
 /** How many tokens before or after a number may tell what befell the people counted. */
 const BACK = 9;
 const AHEAD = 5;
 
-const word = (scan: Scan, at: number): { value: QuantityWord; next: number; letters: number } | null =>
-  at >= scan.first && at < scan.last ? scan.language.word(scan.tokens, at, scan.last) : null;
+const word = (scan: Scan, at: number): Hit => {
+  if (at < scan.first || at >= scan.last) return null;
+  const known = scan.words[at];
+  if (known !== undefined) return known;
+  const hit = scan.language.word(scan.tokens, at, scan.last);
+  scan.words[at] = hit;
+  return hit;
+};
 
 const mark = (scan: Scan, at: number, marks: string): boolean =>
   at >= scan.first && at < scan.last && scan.tokens.kind[at] === MARK && marks.includes(scan.tokens.form[at]!);
@@ -75,11 +85,12 @@ const countedBy = (scan: Scan, first: number, next: number): Counted | null => {
   if (noun?.value.noun && noun.letters === 0 && !noun.value.noun.dual) return settled(scan, first, { ...noun.value.noun, next: noun.next });
   // "مقتل 12 وإصابة 30": the number stands alone right after its fate
   const fate = before(scan, first, 3, (w) => w.fate !== undefined && w.fate !== "aboard");
+  const following = word(scan, next);
   const free =
     next >= scan.last ||
     tokens.kind[next] !== WORD ||
-    (word(scan, next)?.value.fate !== undefined && language.joins(tokens, next)) ||
-    language.joins(tokens, next);
+    language.joins(tokens, next) ||
+    (fate !== null && following?.value.particle === true);
   return fate?.fate && free ? { measure: fate.fate, next } : null;
 };
 
@@ -258,9 +269,10 @@ export const findQuantities = (page: Page): void => {
   const language = page.language.quantities;
   const dates = new Uint8Array(page.tokens.length + 1);
   for (const time of page.times) if (time.edtf !== null && !COUNTING_RULES.has(time.rule)) dates.fill(1, time.first, time.last);
+  const words: (Hit | undefined)[] = new Array(page.tokens.length);
   for (const sentence of page.sentences) {
     if (sentence.part.kind === "boilerplate" || sentence.part.kind === "byline") continue;
-    const scan: Scan = { tokens: page.tokens, first: sentence.first, last: sentence.last, language };
+    const scan: Scan = { tokens: page.tokens, first: sentence.first, last: sentence.last, language, words };
     page.quantities.push(...numbersOfSentence(scan, (at) => dates[at] === 1));
   }
 };

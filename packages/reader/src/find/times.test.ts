@@ -108,9 +108,9 @@ describe("findTimes", () => {
 
   it("says the same again", () =>
     fc.assert(
-      fc.property(sentence, reference, (text, anchor) =>
-        expect(parseDates(text, { reference: anchor })).toEqual(parseDates(text, { reference: anchor })),
-      ),
+      fc.property(sentence, reference, (text, anchor) => {
+        expect(parseDates(text, { reference: anchor })).toEqual(parseDates(text, { reference: anchor }));
+      }),
       { numRuns: 200 },
     ));
 

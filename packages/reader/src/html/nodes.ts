@@ -14,5 +14,7 @@ export interface PageElement extends PageNode {
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
+/** `nodeType` of an element. */
 export const ELEMENT = 1;
+/** `nodeType` of a text. */
 export const TEXT = 3;

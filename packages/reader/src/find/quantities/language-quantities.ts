@@ -29,6 +29,8 @@ export interface QuantityWord {
   score?: true;
   versus?: true;
   noGoals?: true;
+  /** A preposition or the like: after a bare number it shows that no noun follows. */
+  particle?: true;
   number?: true;
 }
 

@@ -105,6 +105,7 @@ export interface AfterMentionMeaning {
   shift: number;
 }
 
+/** What any time expression means. */
 export type TimeMeaning =
   | CalendarMeaning
   | UnitMeaning

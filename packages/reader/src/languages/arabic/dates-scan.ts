@@ -73,6 +73,7 @@ export const markAt = (scan: Scan, at: number, marks: string): boolean => {
 export const touches = (scan: Scan, at: number): boolean =>
   at > scan.first && at < scan.last && scan.tokens.start[at] === scan.tokens.end[at - 1];
 
+/** Whether the token is a run of digits. */
 export const isNumber = (scan: Scan, at: number): boolean => at >= scan.first && at < scan.last && scan.tokens.kind[at] === NUMBER;
 
 /** Whether an article or clitics stand before digits: الـ19, و20. */

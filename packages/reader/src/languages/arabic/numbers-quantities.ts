@@ -26,6 +26,7 @@ const collect = (): Map<string, QuantityWord> => {
   add(words.scoreWords, { score: true });
   add(words.versus, { versus: true });
   add(words.noGoals, { noGoals: true });
+  add(words.afterBareNumbers, { particle: true });
   return table;
 };
 

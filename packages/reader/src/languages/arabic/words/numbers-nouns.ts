@@ -117,6 +117,10 @@ export const countedNouns: readonly CountedNouns[] = [
       "فلسطينيا",
       "فلسطينيين",
       "متهم",
+      "مشتبه بهم",
+      "مشتبها بهم",
+      "مشتبها به",
+      "مشتبها فيهم",
       "متهما",
       "متهمين",
       "مسؤول",
@@ -644,3 +648,27 @@ export const currencySigns: Readonly<Record<string, string>> = {
   "₽": "RUB",
   "₺": "TRY",
 };
+
+/** Prepositions and the like that show, after a bare number, that no noun follows: "إصابة 100 في حادث". */
+export const afterBareNumbers: readonly string[] = [
+  "في",
+  "من",
+  "على",
+  "خلال",
+  "بينهم",
+  "بينهما",
+  "بينهن",
+  "جراء",
+  "إثر",
+  "بسبب",
+  "عند",
+  "بعد",
+  "قبل",
+  "منذ",
+  "على الأقل",
+  "بجروح",
+  "آخرين",
+  "آخرون",
+  "مشتبه",
+  "مشتبها",
+];
