@@ -5,10 +5,11 @@ import { type ClaimEvidence, type ClaimFacts, sameText, weighClaims } from "./cl
 import { type Placed, publishedKey } from "./corpus.ts";
 import { CLOCKS, sourceName, TOLLS } from "./event-links.ts";
 import { broad } from "./event-spans.ts";
+import { hasNegation, replacedBy } from "./language.ts";
 import type { LinkDraft } from "./links.ts";
 import type { Merged } from "./merge.ts";
 import { byCode, push } from "./order.ts";
-import { disagreeing, numbersInPassage } from "./told-numbers.ts";
+import { disagreeing, numbersInPassage, type ToldNumber } from "./told-numbers.ts";
 
 type Teller = Placed<ClaimMention>;
 
@@ -19,6 +20,13 @@ interface Report {
   f: ClaimFacts;
   /** Events that the reported words tell. */
   events: ReadonlySet<string>;
+  /** Numbers that the reported words tell, with the events to which they belong. */
+  numbers: readonly OwnedNumber[];
+}
+
+interface OwnedNumber extends ToldNumber {
+  /** Ids of the events that have this number; empty when it belongs to none in particular. */
+  owners: readonly string[];
 }
 
 /** Acts that take one stand: who accuses and who condemns agree in it, who worries and who warns as well. */
@@ -76,13 +84,34 @@ export const claimLinks = (merged: Merged): LinkDraft[] => {
   return drafts;
 };
 
-/** Every report of a claim with the events that its words tell. */
-const reportsOf = (merged: Merged, claim: Claim): Report[] => {
-  return merged.claimView.members.get(claim.id)!.map((n) => {
+/** Every report of a claim with the events and numbers that its words tell. */
+const reportsOf = (merged: Merged, claim: Claim): Report[] =>
+  merged.claimView.members.get(claim.id)!.map((n) => {
     const f = merged.claims.facts[n]!;
-    return { claim, p: merged.corpus.claims.items[n]!, f, events: new Set([...f.events].map((e) => merged.eventView.idOf(e))) };
+    const p = merged.corpus.claims.items[n]!;
+    const events = new Set([...f.events].map((e) => merged.eventView.idOf(e)));
+    return { claim, p, f, events, numbers: numbersOf(merged, p) };
+  });
+
+/** The numbers of a claim. One that tells a plan gives the numbers of other happenings only in passing; they are left out. */
+const numbersOf = (merged: Merged, p: Teller): OwnedNumber[] => {
+  const { start, end } = p.mention.content;
+  const numbers = numbersInPassage(p, start, end);
+  if (numbers.length === 0) return [];
+  const { items, ofDocument } = merged.corpus.events;
+  const inside = ofDocument[p.doc]!.filter((n) => items[n]!.mention.anchor.start >= start && items[n]!.mention.anchor.end <= end);
+  inside.sort((a, b) => items[a]!.mention.anchor.start - items[b]!.mention.anchor.start || a - b);
+  const planned = inside.length > 0 && items[inside[0]!]!.mention.status === "planned";
+  return numbers.flatMap((x) => {
+    const holders = inside.filter((n) => items[n]!.mention.quantities.some((q) => q.anchor.start === x.start));
+    if (planned && holders.some((n) => items[n]!.mention.status !== "planned")) return [];
+    return [{ ...x, owners: holders.map((n) => merged.eventView.idOf(n)) }];
   });
 };
+
+/** Numbers that belong to events belong together when they share one. */
+const ofOneEvent = (x: OwnedNumber, y: OwnedNumber): boolean =>
+  x.owners.length === 0 || y.owners.length === 0 || x.owners.some((id) => y.owners.includes(id));
 
 /** The same words in two documents, within one claim. */
 const retold = (told: readonly Report[]): LinkDraft | null => {
@@ -114,10 +143,12 @@ const tie = (merged: Merged, x: Report, y: Report): LinkDraft | null => {
   const shared = [...x.events].filter((id) => y.events.has(id));
   const firm = shared.filter((id) => !broad.has(merged.eventView.typeOf(id)));
   if (x.f.negative !== y.f.negative) {
+    const affirmed = x.f.negative ? y : x;
+    if (hasNegation(affirmed.p.mention.content.quote)) return null; // who says that it is not so does not contradict a denial
     if (shared.length === 0 || !(e.shared >= 3 && e.smaller >= 0.5)) return null;
     return { ...base, type: "contradicts", on: "polarity", independence, code: "polarity-differs", params: sides(x.p, y.p) };
   }
-  if (sameText(e)) {
+  if (sameText(e) && (x.p.doc !== y.p.doc || e.jaccard >= SAME_PAGE)) {
     if (sameSpeaker || x.p.doc === y.p.doc)
       return { ...base, type: "repeats", on: "content", code: sameSpeaker ? "said-again" : "same-words", params: sides(x.p, y.p) };
     const [a, b] = earlier(x, y);
@@ -134,15 +165,13 @@ const tie = (merged: Merged, x: Report, y: Report): LinkDraft | null => {
     };
   }
   if (firm.length === 0) return null;
-  const numbers = disagreeing(
-    numbersInPassage(x.p, x.p.mention.content.start, x.p.mention.content.end),
-    numbersInPassage(y.p, y.p.mention.content.start, y.p.mention.content.end),
-  );
+  const numbers = disagreeing(x.numbers, y.numbers, ofOneEvent);
   if (numbers) {
     const { measure } = numbers[0];
     const [a, b] = earlier(x, y);
     const days = [publishedKey(a.p).slice(0, 10), publishedKey(b.p).slice(0, 10)];
-    const later = measure !== null && TOLLS.has(measure) && days[0] !== "" && days[0]! < days[1]!;
+    const corrects = replacedBy(b.p.mention.content.quote, (a === x ? numbers[0] : numbers[1]).value);
+    const later = corrects || (measure !== null && TOLLS.has(measure) && days[0] !== "" && days[0]! < days[1]!);
     const [from, to] = a === x ? numbers : [numbers[1], numbers[0]];
     return {
       ...base,
@@ -158,7 +187,8 @@ const tie = (merged: Merged, x: Report, y: Report): LinkDraft | null => {
   }
   if (sameSpeaker || x.f.speaker === "" || y.f.speaker === "" || x.p.doc === y.p.doc) return null;
   const stand = STANDS[x.claim.act];
-  if (stand !== undefined && stand === STANDS[y.claim.act])
+  const aimed = stand === "charge" || stand === "worry" || e.shared >= 3; // two may refuse or praise different things of one event
+  if (stand !== undefined && stand === STANDS[y.claim.act] && aimed)
     return {
       ...base,
       type: "corroborates",
@@ -171,6 +201,9 @@ const tie = (merged: Merged, x: Report, y: Report): LinkDraft | null => {
     return { ...base, type: "corroborates", on: "content", independence, code: "same-proposition", params: sides(x.p, y.p) };
   return null;
 };
+
+/** Inside one page two claims share words because they share the story: only nearly equal ones repeat each other. */
+const SAME_PAGE = 0.5;
 
 const overlaps = (a: Teller, b: Teller): boolean =>
   Math.min(a.mention.content.end, b.mention.content.end) > Math.max(a.mention.content.start, b.mention.content.start);

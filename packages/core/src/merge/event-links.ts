@@ -3,6 +3,7 @@ import type { EventMention } from "../model/mention.ts";
 import type { EventStatus, Measure } from "../model/vocabulary.ts";
 import { daysApart } from "../time/edtf.ts";
 import { outletOf, type Placed, publishedKey } from "./corpus.ts";
+import { eventSpans } from "./event-spans.ts";
 import { placesExclude } from "./knowledge.ts";
 import type { LinkDraft } from "./links.ts";
 import type { Merged } from "./merge.ts";
@@ -19,6 +20,9 @@ const PAST: ReadonlySet<EventStatus> = new Set<EventStatus>(["occurred", "ongoin
 export const TOLLS: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured", "missing", "rescued", "arrested", "displaced"]);
 /** Measures that say when, below the day. */
 export const CLOCKS: ReadonlySet<Measure> = new Set<Measure>(["match-minute", "elapsed"]);
+
+/** Days of span from which on a type of happening goes on rather than takes place. */
+const LASTING = 365;
 
 type Teller = Placed<EventMention>;
 
@@ -82,6 +86,7 @@ const statusLink = (merged: Merged, event: Event): LinkDraft | null => {
 /** Two dates of one past happening that exclude each other. */
 const timeLink = (merged: Merged, event: Event, told: readonly Teller[]): LinkDraft | null => {
   const dated = told.filter((p) => p.mention.time !== null);
+  if (eventSpans[event.type] >= LASTING) return null; // it goes on: each telling dates another stretch of it
   for (const a of dated)
     for (const b of dated) {
       if (a === b || (daysApart(a.mention.time!, b.mention.time!) ?? 0) === 0) continue;

@@ -12,6 +12,8 @@ export interface ToldNumber {
   value: number;
   bound: Quantity["bound"];
   quote: string;
+  /** Where it stands in the document. */
+  start: number;
 }
 
 type Measured = Placed<{ anchor: { start: number; end: number }; quantities: readonly Quantity[] }>;
@@ -36,6 +38,7 @@ const measured = (quantities: readonly Quantity[]): ToldNumber[] =>
     value: q.value,
     bound: q.bound,
     quote: q.anchor.quote,
+    start: q.anchor.start,
   }));
 
 /** Numbers of a trigger: what the reader measured, else those that stand beside it in its sentence. */
@@ -57,13 +60,21 @@ const written = (text: string, from: number, to: number): ToldNumber[] =>
     value: n.value,
     bound: "exact",
     quote: text.slice(n.start, n.end),
+    start: n.start,
   }));
 
-/** Whether two lists tell one measure in ways of which none agrees with any; answers such a pair, nearest first as listed. */
-export const disagreeing = (a: readonly ToldNumber[], b: readonly ToldNumber[]): [ToldNumber, ToldNumber] | null => {
+/**
+ * Whether two lists tell one measure in ways of which none agrees with any; answers such a pair, nearest first as listed. `together` says whether
+ * two numbers can be of one thing, as those of one event are.
+ */
+export const disagreeing = <N extends ToldNumber>(
+  a: readonly N[],
+  b: readonly N[],
+  together: (x: N, y: N) => boolean = () => true,
+): [N, N] | null => {
   for (const x of a) {
     const mine = a.filter((n) => n.key === x.key);
-    const theirs = b.filter((n) => n.key === x.key);
+    const theirs = b.filter((n) => n.key === x.key && together(x, n));
     if (theirs.length === 0) continue;
     if (mine.some((n) => theirs.some((m) => quantitiesAgree(n, m)))) continue;
     return [x, theirs[0]!];
