@@ -1,4 +1,4 @@
-import type { FoundClaim, Page } from "./page.ts";
+import type { FoundClaim, FoundEvent, Page } from "./page.ts";
 import { isMedium } from "./speakers.ts";
 
 const rootOf = (page: Page, i: number): number => {
@@ -32,7 +32,32 @@ export const completeChains = (page: Page): void => {
     }
 };
 
-/** Ties events to the claims they stand in, and makes what only an accusation tells `alleged`. */
+/** Country that a mention stands for, acts for or belongs to, where the document or the world tells. */
+const countryOf = (page: Page, i: number): string | undefined => {
+  if (i < 0) return undefined;
+  for (const e of [page.entities[i]!, page.entities[rootOf(page, i)]!]) {
+    if (e.country) return e.country;
+    if (typeof e.standsFor === "string") return e.standsFor;
+    if (e.of >= 0 && page.entities[e.of]!.country) return page.entities[e.of]!.country;
+  }
+  return undefined;
+};
+
+/** Roles of those who would have done it. */
+const DOERS = new Set(["attacker", "from", "actor", "side"]);
+
+/** What one state says that another has done, the page does not vouch for. */
+const toldByOther = (page: Page, claim: FoundClaim, event: FoundEvent): boolean => {
+  if (event.type !== "attack" && event.type !== "transfer") return false;
+  const speaker = claim.speaker >= 0 ? page.entities[rootOf(page, claim.speaker)]! : undefined;
+  if (!speaker || isMedium(page, speaker)) return false;
+  const own = countryOf(page, claim.speaker);
+  if (!own) return false;
+  const doers = event.participants.filter((p) => DOERS.has(p.role)).map((p) => countryOf(page, p.entity));
+  return doers.length > 0 && doers.every((c) => c !== undefined && c !== own);
+};
+
+/** Ties events to the claims they stand in, and makes `alleged` what only an accusation, or one state speaking of another, tells. */
 export const tieEvents = (page: Page): void => {
   page.claims.forEach((c, k) => {
     for (const a of c.about) {
@@ -40,7 +65,8 @@ export const tieEvents = (page: Page): void => {
       const e = page.events[a.event]!;
       if (e.claim < 0 || c.content.end - c.content.start < page.claims[e.claim]!.content.end - page.claims[e.claim]!.content.start)
         e.claim = k;
-      if (c.act === "accuse" && (e.status === "occurred" || e.status === "ongoing") && e.type !== "war") e.status = "alleged";
+      if (e.status !== "occurred" && e.status !== "ongoing") continue;
+      if ((c.act === "accuse" && e.type !== "war") || toldByOther(page, c, e)) e.status = "alleged";
     }
   });
 };
