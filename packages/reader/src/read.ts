@@ -1,5 +1,5 @@
 import { documentId, type Reading } from "@proj/core";
-import { readPage } from "./article/read-page.ts";
+import { type PageInput, readPage } from "./article/read-page.ts";
 import { assemble } from "./assemble.ts";
 import { completeChains, tieEvents } from "./find/chains.ts";
 import { findClaims } from "./find/claims.ts";
@@ -28,6 +28,8 @@ export interface Article {
   language?: string;
   /** Where it was found (a path or address); kept, never part of the id. */
   location?: string;
+  /** What the page's own markup says of it (readHtml gives it): weaker than what is given, stronger than the text. */
+  metadata?: PageInput["metadata"];
 }
 
 /**
