@@ -1,4 +1,5 @@
 import { foldName } from "@proj/world";
+import type { Anchor } from "../model/anchor.ts";
 import type { ClaimMention } from "../model/mention.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ClaimAct } from "../model/vocabulary.ts";
@@ -56,7 +57,7 @@ export const claimFacts = (corpus: Corpus, entities: EntityStep, events: EventSt
   return corpus.claims.items.map(({ mention, doc }) => {
     const speaker = mention.speaker === null ? undefined : corpus.entities.at(doc, mention.speaker);
     const text = mention.content.quote;
-    const list = contentStems(text);
+    const list = told(corpus, entities, doc, mention.content);
     const pairs = new Set<string>();
     for (let i = 0; i + 1 < list.length; i++) pairs.add(`${list[i]} ${list[i + 1]}`);
     const quotes = mention.form === "direct" ? [text] : [...text.matchAll(QUOTED)].map((m) => m[1]!);
@@ -77,6 +78,28 @@ export const claimFacts = (corpus: Corpus, entities: EntityStep, events: EventSt
       events: eventsTold(corpus, events, doc, mention),
     };
   });
+};
+
+/** Stems of the words of a passage, in order; whoever is named or described in it is one token, however long and however spelt. */
+const told = (corpus: Corpus, entities: EntityStep, doc: number, { start, end, quote }: Anchor): string[] => {
+  const { items, ofDocument } = corpus.entities;
+  const inside = ofDocument[doc]!.filter((n) => {
+    const { form, anchor } = items[n]!.mention;
+    return form !== "pronoun" && anchor.start >= start && anchor.end <= end;
+  }).sort(
+    (a, b) =>
+      items[a]!.mention.anchor.start - items[b]!.mention.anchor.start || items[b]!.mention.anchor.end - items[a]!.mention.anchor.end,
+  );
+  const out: string[] = [];
+  let at = start;
+  for (const n of inside) {
+    const { anchor } = items[n]!.mention;
+    if (anchor.start < at) continue;
+    out.push(...contentStems(quote.slice(at - start, anchor.start - start)), `@${items[entities.clusters.find(n)]!.ref.mention}`);
+    at = anchor.end;
+  }
+  out.push(...contentStems(quote.slice(at - start)));
+  return out;
 };
 
 const eventsTold = (corpus: Corpus, step: EventStep, doc: number, claim: ClaimMention): Set<number> => {
