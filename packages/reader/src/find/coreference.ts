@@ -37,6 +37,7 @@ export const resolveNames = (page: Page): void => {
       if (known !== undefined) tie(k, known);
       else byWorld.set(e.world, k);
     }
+    if (own.length === 0) continue;
     if (e.kind === "person") persons.push({ index: k, keys: own });
     else {
       const key = `${e.kind} ${own.join(" ")}`;
@@ -81,11 +82,13 @@ const tiePersons = (persons: Named[], entities: readonly FoundEntity[], tie: (k:
     else spellings.set(key, p);
   }
   const list = [...spellings.values()].sort((a, b) => b.keys.length - a.keys.length || a.index - b.index);
-  const full: Named[] = [];
+  // fuller names by each of their words and by the opening of the last, so that only likely ones are compared
+  const index = new Map<string, Named[]>();
   for (const p of list) {
-    const fits = full.filter((f) => isPart(p.keys, f.keys) || similar(p.keys, f.keys));
+    const near = candidates(index, [...p.keys, opening(p.keys.at(-1)!)]);
+    const fits = near.filter((f) => isPart(p.keys, f.keys) || similar(p.keys, f.keys));
     if (fits.length === 0) {
-      full.push(p);
+      for (const key of new Set([...p.keys, opening(p.keys.at(-1)!)])) enter(index, key, p);
       continue;
     }
     // of several bearers the one named last before it, else the first after
@@ -97,6 +100,23 @@ const tiePersons = (persons: Named[], entities: readonly FoundEntity[], tie: (k:
   }
 };
 
+const MOST = 64;
+
+/** A slip of the pen seldom touches the first two letters. */
+const opening = (key: string): string => `${key.slice(0, 2)}…`;
+
+const enter = (index: Map<string, Named[]>, key: string, named: Named): void => {
+  const list = index.get(key);
+  if (!list) index.set(key, [named]);
+  else if (list.length < MOST) list.push(named);
+};
+
+const candidates = (index: ReadonlyMap<string, readonly Named[]>, keys: readonly string[]): Named[] => {
+  const out = new Set<Named>();
+  for (const key of keys) for (const named of index.get(key) ?? []) out.add(named);
+  return [...out];
+};
+
 const similar = (a: string[], b: string[]): boolean => {
   if (a.length === b.length && a.length > 1) return a.every((k, n) => nearly(k, b[n]!)) && a.some((k, n) => k === b[n]);
   if (a.length === 1 && b.length > 1) return a[0]!.length > 4 && nearly(a[0]!, b.at(-1)!);
@@ -105,11 +125,13 @@ const similar = (a: string[], b: string[]): boolean => {
 };
 
 const tieBodies = (bodies: Named[], entities: readonly FoundEntity[], tie: (k: number, to: number) => void): void => {
-  const firsts = bodies.filter((b) => entities[b.index]!.sameAs < 0);
+  const firsts = bodies.filter((b) => b.keys.length > 0 && entities[b.index]!.sameAs < 0);
+  const index = new Map<string, Named[]>();
+  for (const b of firsts) for (const key of new Set([b.keys[0]!, b.keys.at(-1)!, opening(b.keys[0]!)])) enter(index, key, b);
   for (const b of firsts) {
     const e = entities[b.index]!;
     if (e.kind === "place" && e.world) continue;
-    for (const other of firsts) {
+    for (const other of candidates(index, [b.keys[0]!, b.keys.at(-1)!, opening(b.keys[0]!)])) {
       if (other === b || entities[other.index]!.kind !== e.kind || entities[other.index]!.sameAs === b.index) continue;
       if (e.world && entities[other.index]!.world) continue;
       const shorter =

@@ -23,6 +23,7 @@ import {
   PREPOSED,
   SAFE,
   SECTOR,
+  SPORT,
   SUFFIXED,
   TITLE,
 } from "./names-word.ts";
@@ -109,6 +110,13 @@ const fitting = (hit: Hit, kind: Kind) => hit.bearers.find((b) => b.kind === kin
 export const findClassNames = (scan: Scan): void => {
   for (let i = 0; i < scan.length; i++) {
     const word = scan.words[i];
+    if (scan.sport && word && word.flags & SPORT && scan.owner[i] === 0) {
+      const club = clubOfTown(scan, i + 1);
+      if (club) {
+        i = club - 1;
+        continue;
+      }
+    }
     if (!word?.head || scan.owner[i]! > 0 || word.flags & SUFFIXED) continue;
     const covering = hitOver(scan, i);
     if (covering && !covering.bearers[0]!.ambiguous && covering.last - covering.first > 1) {
@@ -119,6 +127,22 @@ export const findClassNames = (scan: Scan): void => {
     const last = classNameAt(scan, i);
     if (last > i) i = last - 1;
   }
+};
+
+/** مدرب نهضة بركان: after a word of sport, a noun and a town are a club. Answers the token after it, or 0. */
+const clubOfTown = (scan: Scan, j: number): number => {
+  const noun = scan.words[j];
+  const town = scan.hits[j + 1];
+  if (!noun || !town || town.cut > 0 || town.bearers[0]!.kind !== "place" || town.bearers[0]!.weight >= 8) return 0;
+  if (
+    !(noun.flags & NOMINAL) ||
+    noun.flags & (DEFINITE | PREPOSED | CONJOINED | TITLE | HEAD | SUFFIXED | SPORT | CALENDAR | FUNCTION) ||
+    noun.plural
+  )
+    return 0;
+  const before = scan.words[j - 1]!;
+  if (before.flags & DEFINITE) return 0;
+  return take(scan, { first: j, last: town.last, cut: 0, kind: "organization", rule: "class-club", of: -1 }) ? town.last : 0;
 };
 
 /** A known body may go on: its own adjectives (وكالة الأنباء المركزية الكورية) or purpose stay with it. */
@@ -335,7 +359,7 @@ const coordinate = (scan: Scan, from: number, kind: Kind): number => {
   return from;
 };
 
-/** A model: إيه تي آر-72, ATR 72-500, بوينغ 737. */
+/** A model: إيرباص إيه-320, MiG-29. */
 const modelEnd = (scan: Scan, from: number): number => {
   const { tokens } = scan.page;
   let at = from;

@@ -77,9 +77,12 @@ const definitePair = (scan: Scan, i: number): { last: number; cut: number } | nu
   const a = scan.words[i];
   const b = scan.words[i + 1];
   if (!a || !b || hitOver(scan, i) || hitOver(scan, i + 1)) return null;
-  if (!(a.flags & DEFINITE) || !(a.flags & (GIVEN | LINK)) || a.flags & TITLE) return null;
+  if (!(a.flags & DEFINITE) || !(a.flags & (GIVEN | LINK)) || a.flags & (TITLE | DEMONYM | FAMILY)) return null;
   if (b.flags & (CONJOINED | PREPOSED | DEMONYM | FUNCTION | TITLE | LOOSE | NAMING)) return null;
   if (!(b.flags & DEFINITE) && b.flags & KNOWN) return null;
+  // not غادر الهادي القاعة: what a speaker is or says must follow
+  const after = scan.words[i + 2];
+  if (b.flags & KNOWN && !saidAfter(scan, i + 2) && !(after && (after.flags & (TITLE | DEFINITE)) === TITLE)) return null;
   return scan.owner[i]! > 0 || scan.owner[i + 1]! > 0 ? null : { last: i + 2, cut: 0 };
 };
 

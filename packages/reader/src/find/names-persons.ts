@@ -91,6 +91,16 @@ const joins = (scan: Scan, first: number, i: number, count: number, asked: Asked
     return false;
   const afterLink = (scan.words[i - 1]?.flags ?? 0) & LINK && i - 1 >= first;
   if (f & COMPOUND && count >= 1) return true;
+  // ماركو بالدوني: a foreign surname that could be cut
+  if (
+    asked === 2 &&
+    count === 1 &&
+    f & PREPOSED &&
+    !(f & (CONJOINED | TITLE | HEAD)) &&
+    scan.words[first]!.flags & SAFE &&
+    endsForeign(scan, i)
+  )
+    return true;
   if (word.cut > 0 && !(f & GIVEN && word.cut === 0) && !afterLink) {
     // a clitic before it: the name ends here, unless the letter belongs to a name that the pack knows whole
     return false;
@@ -137,21 +147,11 @@ const joins = (scan: Scan, first: number, i: number, count: number, asked: Asked
     )
       return true;
   }
-  // ماركو بالدوني: a foreign surname that could be cut
-  if (
-    asked === 2 &&
-    count === 1 &&
-    f & PREPOSED &&
-    !(f & (CONJOINED | TITLE | HEAD)) &&
-    scan.words[first]!.flags & SAFE &&
-    endsForeign(scan, i)
-  )
-    return true;
   if (f & (TITLE | HEAD | FUNCTION | LOOSE | PREPOSED)) return false;
   if (afterLink && !(f & DEMONYM && !(f & DEFINITE))) return true;
   // كيم المصفح: after a foreign family name a word with the article is no surname
   if (f & DEFINITE && count === 1 && scan.words[first]!.flags & FAMILY) return false;
-  if (!(f & KNOWN)) return !(f & WEAK) || f & FOREIGN || asked > 0 || count === 1 ? true : false;
+  if (!(f & KNOWN)) return (f & (WEAK | FOREIGN)) !== WEAK || asked > 0 || count === 1;
   if (
     asked === 2 &&
     count === 1 &&

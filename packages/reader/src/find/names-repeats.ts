@@ -13,7 +13,6 @@ import {
   LINK,
   type NameWord,
   NOMINAL,
-  ONLY_VERB,
   SAFE,
   SPEAKING,
   TITLE,
@@ -26,6 +25,9 @@ interface Part {
   /** The part holds an everyday word only: it counts beside a verb. */
   plain: boolean;
 }
+
+/** How many names one first word may begin: a bound for pages of lists. */
+const MOST = 64;
 
 /** The key of a whole word, without a cut. */
 const whole = (word: NameWord): string => word.keys[1] as string;
@@ -56,7 +58,8 @@ const partsOf = (scan: Scan): Map<string, Part[]> => {
   const add = (part: Part) => {
     const list = index.get(part.keys[0]!);
     if (!list) index.set(part.keys[0]!, [part]);
-    else if (!list.some((p) => p.keys.length === part.keys.length && p.keys.every((k, n) => k === part.keys[n]))) list.push(part);
+    else if (list.length < MOST && !list.some((p) => p.keys.length === part.keys.length && p.keys.every((k, n) => k === part.keys[n])))
+      list.push(part);
   };
   scan.drafts.forEach((draft, d) => {
     const first = scan.words[draft.first];
@@ -72,7 +75,7 @@ const partsOf = (scan: Scan): Map<string, Part[]> => {
       return;
     }
     if (draft.kind !== "person") {
-      if (draft.rule === "class-strange" || draft.rule === "class-quoted" || draft.rule === "class-common")
+      if (draft.rule === "class-strange" || draft.rule === "class-quoted" || draft.rule === "class-common" || draft.rule === "class-club")
         add({ draft: d, keys, plain: keys.length === 1 && plainWord(first) });
       return;
     }
@@ -82,9 +85,9 @@ const partsOf = (scan: Scan): Map<string, Part[]> => {
     for (let k = draft.first; k < draft.last; k++) if (scan.words[k] && scan.words[k]!.keys.length > 0) at.push(k);
     for (let k = 1; k < keys.length; k++) {
       const word = scan.words[at[k]!]!;
-      if (word.flags & DEMONYM || (word.flags & LINK && k === keys.length - 1)) continue;
+      if (word.flags & LINK && k === keys.length - 1) continue;
       if (keys[k]!.length < 2) continue;
-      add({ draft: d, keys: keys.slice(k), plain: keys.length - k === 1 && plainWord(word) });
+      add({ draft: d, keys: keys.slice(k), plain: keys.length - k === 1 && (plainWord(word) || (word.flags & DEMONYM) !== 0) });
     }
     for (let k = 1; k < keys.length; k++) {
       if (scan.words[at[k - 1]!]!.flags & LINK) continue;
@@ -158,10 +161,10 @@ const allowed = (scan: Scan, i: number, part: Part, cut: number): boolean => {
   const after = scan.words[i + 1];
   if (word.flags & DEFINITE) {
     if (word.flags & ADJECTIVAL && before && before.flags & DEFINITE) return false;
-    if (before && before.flags & (SPEAKING | FUNCTION) && !(before.flags & DEFINITE)) return true;
+    if (before && before.flags & (SPEAKING | FUNCTION | VERBAL) && !(before.flags & DEFINITE)) return true;
     return !!after && (after.flags & VERBAL) !== 0;
   }
-  if (before && before.flags & ONLY_VERB) return true;
+  if (before && before.flags & VERBAL && !(before.flags & DEFINITE)) return true;
   // نصر كبير، حسن الحال: an everyday noun with its adjective or complement
   if (after && after.flags & DEFINITE && after.flags & NOMINAL && !(after.flags & (VERBAL | DEMONYM | CALENDAR | TITLE))) return false;
   if (

@@ -55,7 +55,7 @@ export const makeGazetteer = (
         (!sure && words.length === 1 && (everyday(words[0]!) || (bearer.weight < 7 && given(words[0]!)))) ||
         (sure && words.length === 1 && demonym(words[0]!));
       gazetteer.add(words, { ...bearer, id: entry.id, ambiguous });
-      // the article is left out by some: ـ"بنتاغون", للكرملين
+      // the article is left out by some: ـ"كونغرس"
       if (
         words.length === 1 &&
         words[0]!.startsWith("ال") &&

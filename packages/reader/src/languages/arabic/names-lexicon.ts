@@ -91,7 +91,7 @@ const countryName = (id: string): string => placeById(id)?.names.ar[0] ?? "";
 const addCommon = (lexicon: Lexicon): void => {
   // participles also head phrases: موكليهم، مشجعو النادي
   const adjective = (lemma: string) => {
-    addAdjective(lexicon, [lemma], COMMON);
+    addAdjective(lexicon, [lemma], PARTICIPLE);
     addNoun(lexicon, [`${lemma}+`], PARTICIPLE);
   };
   for (const row of split(formI)) addFirstForm(lexicon, row, COMMON, adjective);

@@ -110,7 +110,12 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
     for (const n of setOf(articleGiven)) if (!given.has(n)) given.set(n, { form: n, ambiguous: true, family: false, gender: "m" });
     const everyday = (word: string) =>
       analyse(word).splits.some(
-        (s) => s.from <= 1 && s.preposition === null && s.suffix === "" && (s.lexeme.pos !== "verb" || s.from === 1),
+        (s) =>
+          !s.lexeme.data.participle &&
+          s.from <= 1 &&
+          s.preposition === null &&
+          s.suffix === "" &&
+          (s.lexeme.pos !== "verb" || s.from === 1),
       );
     return {
       given,
@@ -293,7 +298,7 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
         break;
       }
     if (t.compounds.has(fold)) flags |= bit.COMPOUND;
-    if (t.cues.has(fold)) flags |= bit.PLACE_CUE;
+    if (t.cues.has(fold) || (fold.startsWith("و") && t.cues.has(fold.slice(1)))) flags |= bit.PLACE_CUE;
     const bare = fold.slice(cut);
     if (t.loose.has(bare)) flags |= bit.LOOSE;
     if (t.naming.has(bare) || t.naming.has(fold)) flags |= bit.NAMING;
