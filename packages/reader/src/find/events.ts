@@ -26,7 +26,7 @@ export const findEvents = (page: Page): void => {
     if (!READ_PARTS.has(sentence.part.kind)) return;
     const found: ReadEvent[] = [];
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (page.tokens.kind[i] !== WORD || factsAt(page.words, i).candidates.length === 0) continue;
+      if (page.tokens.kind[i] !== WORD || factsAt(page, i).candidates.length === 0) continue;
       if (page.entityAt[i]! >= 0 && page.entities[page.entityAt[i]!]!.kind !== "thing") continue;
       const event = readEvent(page, sentence, settings, i);
       if (event) found.push(event);

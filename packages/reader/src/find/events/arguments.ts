@@ -9,6 +9,8 @@ import type { Slot } from "./frames.ts";
 export interface Argument {
   entity: number;
   slot: Slot;
+  /** The description that the name stands in apposition to. */
+  title?: number;
 }
 
 /** How far an argument may stand after its trigger, in tokens. */
@@ -17,10 +19,11 @@ const REACH = 24;
 const closes = (page: Page, i: number, verbal: boolean): boolean => {
   const kind = page.tokens.kind[i];
   if (kind !== WORD && kind !== NUMBER) {
+    if (isMark(page, i, ".") && page.tokens.kind[i - 1] === NUMBER && page.tokens.kind[i + 1] === NUMBER) return false;
     if (isMark(page, i, ".؛:؟!(")) return true;
     return isMark(page, i, "،,") ? !verbal : kind !== 3;
   }
-  switch (factsAt(page.words, i).particle) {
+  switch (factsAt(page, i).particle) {
     case "that":
     case "relative":
     case "while":
@@ -33,9 +36,9 @@ const closes = (page: Page, i: number, verbal: boolean): boolean => {
     case "but":
       return true;
     case "after":
-      return factsAt(page.words, i + 1).particle !== "demonstrative";
+      return factsAt(page, i + 1).particle !== "demonstrative";
     case "before":
-      return factsAt(page.words, i - 1).particle !== "from" && factsAt(page.words, i + 1).particle !== "demonstrative";
+      return factsAt(page, i - 1).particle !== "from" && factsAt(page, i + 1).particle !== "demonstrative";
     default:
       return false;
   }
@@ -43,13 +46,14 @@ const closes = (page: Page, i: number, verbal: boolean): boolean => {
 
 /** Whether an event noun after "to" or "in" opens a phrase with arguments of its own: … لتوقيع اتفاق مع …، في زيارة إلى … */
 const leadsOn = (page: Page, i: number): boolean => {
-  const noun = factsAt(page.words, i).candidates.some(
+  const noun = factsAt(page, i).candidates.some(
     (c) => c.split.lexeme.pos === "noun" && (c.split.preposition === "for" || c.trigger.type === "visit"),
   );
-  return noun && (factsAt(page.words, i - 1).particle === "in" || cliticAt(page, i) === "for");
+  return noun && (factsAt(page, i - 1).particle === "in" || cliticAt(page, i) === "for");
 };
 
-const isNationality = (page: Page, m: number): boolean => {
+/** Whether a mention is an adjective of nationality. */
+export const isNationality = (page: Page, m: number): boolean => {
   const e = page.entities[m]!;
   return e.form === "description" && e.kind === "place" && e.last - e.first <= 2;
 };
@@ -58,7 +62,7 @@ const isNationality = (page: Page, m: number): boolean => {
 const actsFor = (page: Page, i: number, floor: number): boolean => {
   for (let k = i - 1; k >= floor && k >= i - 3; k--) {
     if (page.entityAt[k]! >= 0 || page.tokens.kind[k] !== WORD) return false;
-    const f = factsAt(page.words, k);
+    const f = factsAt(page, k);
     if (f.collective) return true;
     if (f.particle || f.onlyVerb) return false;
   }
@@ -79,6 +83,7 @@ export const argumentsAfter = (
   hasSubject: boolean,
   passive: boolean,
   objectAt = -1,
+  floor = from,
 ): Argument[] => {
   const out: Argument[] = [];
   const end = Math.min(limit, from + REACH);
@@ -94,13 +99,13 @@ export const argumentsAfter = (
   for (let i = from; i < end; ) {
     const m = page.entityAt[i]!;
     if (m < 0) {
-      const f = factsAt(page.words, i);
+      const f = factsAt(page, i);
       if (closes(page, i, verbal && i < from + 14) || (onlyVerb(page, i) && i > from)) break;
       if (i > from && f.candidates.length > 0 && leadsOn(page, i)) break;
       if (f.leads) led = true;
       if (f.both) {
         const two = f.both === "place" ? statesInFocus(page) : peopleInFocus(page);
-        const by = governorOf(page, i, from) ?? cliticAt(page, i);
+        const by = governorOf(page, i, floor) ?? cliticAt(page, i);
         const slot = by === "of" ? null : by && by !== "and" ? (by as Slot) : bareSlot();
         if (slot) for (const entity of two) out.push({ entity, slot });
       }
@@ -109,7 +114,7 @@ export const argumentsAfter = (
     }
     const e = page.entities[m]!;
     const next = Math.max(e.last, i + 1);
-    let by: Slot | "of" | null = governorOf(page, i, from);
+    let by: Slot | "of" | null = governorOf(page, i, floor);
     const before = out.at(-1);
     const bearer = page.entityAt[next] ?? -1;
     if (
@@ -131,7 +136,7 @@ export const argumentsAfter = (
       const hyphen = before?.slot === "adjective" && (previousEnd === i || (previousEnd === i - 1 && isMark(page, i - 1, "-–")));
       let plain = !verbal && i - from <= 2;
       for (let k = from; k < i && plain; k++)
-        plain = page.tokens.kind[k] === WORD && !factsAt(page.words, k).particle && cliticAt(page, k) === null;
+        plain = page.tokens.kind[k] === WORD && !factsAt(page, k).particle && cliticAt(page, k) === null;
       if (objectAt > from && i >= objectAt && i < objectAt + 2) out.push({ entity: m, slot: "object" });
       else if (hyphen || plain) out.push({ entity: m, slot: "adjective" });
       else if (actsFor(page, i, from)) {
@@ -151,7 +156,7 @@ export const argumentsAfter = (
       out.push({ entity: m, slot: bareSlot() ?? "object" });
       led = false;
     } else if (before && takenEnd === i && by !== "and" && cliticAt(page, i) === null && names(page, before.entity, m))
-      out[out.length - 1] = { ...before, entity: m };
+      out[out.length - 1] = { ...before, entity: m, title: before.entity };
     else if (by === "and" && before) {
       if (i - takenEnd <= 3) out.push({ entity: m, slot: before.slot });
       else {

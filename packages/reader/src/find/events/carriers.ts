@@ -27,12 +27,12 @@ const REACH = 12;
  * that the noun happened. -1 none.
  */
 export const carrierOf = (page: Page, floor: number, at: number): number => {
-  const before = factsAt(page.words, at - 1).particle;
+  const before = factsAt(page, at - 1).particle;
   const barred = before !== undefined && BARRED.has(before);
   for (let i = at - 1; i >= Math.max(floor, at - REACH); i--) {
     if (isMark(page, i, ".؛:؟!")) return -1;
     if (page.entityAt[i]! >= 0) continue;
-    const f = factsAt(page.words, i);
+    const f = factsAt(page, i);
     if (f.particle === "that" || f.particle === "relative" || f.particle === "while" || f.particle === "after" || f.particle === "before")
       return -1;
     // "subjected to sanctions": the noun may stand after its verb's preposition
@@ -45,18 +45,18 @@ export const carrierOf = (page: Page, floor: number, at: number): number => {
 
 /** Who stands as the subject of the light verb, and the slot it takes in the event. */
 export const lightSubject = (page: Page, floor: number, carrier: number, at: number): { entities: number[]; slot: Slot } | null => {
-  const kind = factsAt(page.words, carrier).light;
+  const kind = factsAt(page, carrier).light;
   if (!kind || kind === "none") return null;
   let slot: Slot = kind === "place" ? "in" : kind;
   const entities: number[] = [];
   for (let i = carrier + 1; i < at; i++) {
     const m = page.entityAt[i]!;
-    const both = factsAt(page.words, i).both;
+    const both = factsAt(page, i).both;
     if (m < 0 && both && entities.length === 0) entities.push(...(both === "place" ? statesInFocus(page) : peopleInFocus(page)));
     if (m < 0) continue;
     const e = page.entities[m]!;
     if (e.first !== i) continue;
-    const p = factsAt(page.words, i - 1).particle;
+    const p = factsAt(page, i - 1).particle;
     if (p === "between" && kind === "place") slot = "between";
     else if (p === "in" && kind === "place" && entities.length === 0) continue;
     if (entities.length > 0 || p === undefined || p === "and" || p === "between") {
@@ -73,7 +73,7 @@ export const lightSubject = (page: Page, floor: number, carrier: number, at: num
   }
   if (entities.length === 0) {
     const subject = subjectBefore(page, clauseStart(page, floor, carrier), carrier);
-    const relative = factsAt(page.words, carrier - 1).particle === "relative";
+    const relative = factsAt(page, carrier - 1).particle === "relative";
     if (subject >= 0 && !relative) entities.push(subject);
   }
   return entities.length > 0 ? { entities, slot } : null;

@@ -1,7 +1,7 @@
 import { WORD } from "../../text/tokens.ts";
 import type { Split } from "../../text/word.ts";
 import type { FoundEvent, Page, PageSentence } from "../page.ts";
-import { type Argument, argumentsAfter } from "./arguments.ts";
+import { type Argument, argumentsAfter, isNationality } from "./arguments.ts";
 import { lightSubject } from "./carriers.ts";
 import { cliticAt, governorOf, isMark, nearestBefore, onlyVerb, rootOf, subjectAdjacent, subjectBefore } from "./clause.ts";
 import type { Conditions } from "./conditions.ts";
@@ -28,27 +28,30 @@ const HELPERS: ReadonlySet<string> = new Set(["has", "may", "will", "not-past", 
 const verbArguments = (page: Page, sentence: PageSentence, { at, last, split, trigger, conditions, passive }: Reading): Argument[] => {
   const { words, tokens, entityAt } = page;
   const floor = sentence.first;
-  const prior = factsAt(words, at - 1);
+  const prior = factsAt(page, at - 1);
   // "So-and-so had met": the subject may stand before the particles of the verb
   let head = at;
-  while (head > floor && HELPERS.has(factsAt(words, head - 1).particle ?? "")) head--;
+  while (head > floor && HELPERS.has(factsAt(page, head - 1).particle ?? "")) head--;
   let subject = -1;
+  let unnamed = false;
   if (!passive) {
     const bareNext = last < sentence.last && (entityAt[last] ?? -1) >= 0 && !governorOf(page, last, last);
     const nounNext =
       tokens.kind[last] === WORD &&
       (entityAt[last] ?? -1) < 0 &&
-      !factsAt(words, last).particle &&
+      !factsAt(page, last).particle &&
       !onlyVerb(page, last) &&
       !cliticAt(page, last) &&
       conditions.last !== last + 1; // the word that completes the trigger is its object
+    unnamed = nounNext && !bareNext;
     subject = split.conjunction ? -1 : subjectAdjacent(page, floor, head);
     if (subject < 0 && prior.particle === "relative") subject = antecedent(page, floor, at - 1);
     else if (subject < 0 && (prior.particle === "not-future" || (!bareNext && !nounNext))) subject = subjectBefore(page, floor, at);
   }
   const args = argumentsAfter(page, last, sentence.last, true, subject >= 0, passive, conditions.last > last ? conditions.last : -1);
   if (subject >= 0) args.unshift({ entity: subject, slot: "subject" });
-  else if (!passive && patientTypes.has(trigger.type) && conditions.held === 0) passivise(page, args);
+  else if (!passive && patientTypes.has(trigger.type) && trigger.roles.object !== "-")
+    passivise(page, args, unnamed, conditions.held === 0);
   if (!passive && split.lexeme.number === "d" && !args.some((a) => a.slot === "subject"))
     for (const entity of statesInFocus(page)) args.unshift({ entity, slot: "subject" });
   if (!passive && trigger.person && !args.some((a) => a.slot === "subject")) {
@@ -67,11 +70,18 @@ const antecedent = (page: Page, floor: number, relative: number): number => {
   return subjectBefore(page, floor, relative);
 };
 
-/** A patient verb with a single person after it and nobody who does it is a passive. */
-const passivise = (page: Page, args: Argument[]): void => {
+/**
+ * A patient verb with one bare name: after a common noun that names no one ("the police arrested X") it is the object; alone it is a passive; a
+ * description and a name that are not one person are subject and object.
+ */
+const passivise = (page: Page, args: Argument[], unnamed: boolean, bareVerb: boolean): void => {
   const bare = args.filter((a) => a.slot === "subject" || a.slot === "object");
-  if (bare.length !== 1 || page.entities[bare[0]!.entity]!.kind !== "person") return;
-  args[args.indexOf(bare[0]!)] = { entity: bare[0]!.entity, slot: "object" };
+  const [only] = bare;
+  if (bare.length !== 1 || !only || isNationality(page, only.entity)) return;
+  const k = args.indexOf(only);
+  if (only.title !== undefined && rootOf(page, only.title) !== rootOf(page, only.entity))
+    args.splice(k, 1, { entity: only.title, slot: "subject" }, { entity: only.entity, slot: "object" });
+  else if (unnamed || (bareVerb && page.entities[only.entity]!.kind === "person")) args[k] = { ...only, slot: "object" };
 };
 
 const nounArguments = (
@@ -80,7 +90,8 @@ const nounArguments = (
   { at, last, split, trigger, conditions, carrier, passive }: Reading,
 ): Argument[] => {
   const floor = sentence.first;
-  const args = argumentsAfter(page, last, sentence.last, false, false, passive, conditions.last > last ? conditions.last : -1);
+  const from = trigger.next ? Math.max(last, conditions.last) : last;
+  const args = argumentsAfter(page, from, sentence.last, false, false, passive, conditions.last > from ? conditions.last : -1, at + 1);
   const has = (...slots: string[]): boolean => args.some((a) => slots.includes(a.slot));
   if (split.suffix && !has("genitive")) for (const a of owners(page, floor, at, split.suffix, trigger)) args.unshift(a);
   const light = carrier >= 0 ? lightSubject(page, floor, carrier, at) : null;
@@ -89,7 +100,7 @@ const nounArguments = (
   if (!doer || doer === "-" || has("subject", "agent", "adjective") || light) return args;
   const own = trigger.roles.genitive === doer && has("genitive");
   if (own) return args;
-  const prior = factsAt(page.words, at - 1);
+  const prior = factsAt(page, at - 1);
   if (split.preposition === "by" && accusedBefore(page, floor, at)) {
     const accused = nearestBefore(page, floor, at);
     if (accused >= 0) args.unshift({ entity: accused, slot: "subject" });
@@ -109,7 +120,7 @@ const nounArguments = (
 const VISITS: ReadonlySet<string> = new Set(["visit", "meeting", "call"]);
 
 const accusedBefore = (page: Page, floor: number, at: number): boolean => {
-  for (let i = at - 1; i >= Math.max(floor, at - 8); i--) if (page.entityAt[i]! < 0 && factsAt(page.words, i).alleged) return true;
+  for (let i = at - 1; i >= Math.max(floor, at - 8); i--) if (page.entityAt[i]! < 0 && factsAt(page, i).alleged) return true;
   return false;
 };
 
@@ -177,6 +188,7 @@ export const castOf = (
   for (const a of args) {
     const e = page.entities[a.entity]!;
     let role = roleOf(trigger, a.slot);
+    if (verbal && role === "-" && a.slot === "subject" && trigger.roles.object !== "-") role = trigger.roles.object;
     if (e.kind === "thing" || role === "-") continue;
     if (role === "place" && e.kind === "person") {
       if (a.slot !== "for") continue;

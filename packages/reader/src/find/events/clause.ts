@@ -8,13 +8,13 @@ export const isMark = (page: Page, i: number, marks: string): boolean =>
   page.tokens.kind[i] === MARK && marks.includes(page.tokens.form[i]!);
 
 /** A word outside names that can only be a finite verb: another clause begins. */
-export const onlyVerb = (page: Page, i: number): boolean => page.entityAt[i]! < 0 && factsAt(page.words, i).onlyVerb;
+export const onlyVerb = (page: Page, i: number): boolean => page.entityAt[i]! < 0 && factsAt(page, i).onlyVerb;
 
 const OPENERS: ReadonlySet<Particle> = new Set(["that", "relative", "while", "because", "according-to", "if", "but"]);
 
 /** Whether a word opens a clause of its own. */
 export const opensClause = (page: Page, i: number): boolean => {
-  const p = factsAt(page.words, i).particle;
+  const p = factsAt(page, i).particle;
   return p !== undefined && OPENERS.has(p);
 };
 
@@ -55,16 +55,16 @@ export const governorOf = (page: Page, i: number, floor: number): Particle | "ag
       if (e.form !== "description" || e.kind !== "place" || e.last - e.first > 2 || cliticAt(page, k)) return null;
       continue; // an adjective of nationality belongs to the noun before it: في العاصمة الأوكرانية كييف
     }
-    const f = factsAt(page.words, k);
+    const f = factsAt(page, k);
     if (f.particle === "demonstrative" || (f.particle === "particle" && !f.onlyVerb)) continue;
-    if ((f.particle === "after" || f.particle === "before") && factsAt(page.words, k + 1).particle === "demonstrative") return null;
+    if ((f.particle === "after" || f.particle === "before") && factsAt(page, k + 1).particle === "demonstrative") return null;
     if (f.agentive) return "agent";
-    if (f.particle === "before" && factsAt(page.words, k - 1).particle === "from") return "agent";
+    if (f.particle === "before" && factsAt(page, k - 1).particle === "from") return "agent";
     if (f.particle) return f.particle;
     if (f.leads || f.onlyVerb) return null;
     const clitic = cliticAt(page, k);
     if (clitic) return clitic;
-    if (f.candidates.some((c) => c.split.lexeme.pos === "noun")) return "of";
+    if (k > floor && f.candidates.some((c) => c.split.lexeme.pos === "noun")) return "of";
   }
   return null;
 };
@@ -82,7 +82,7 @@ export const clauseStart = (page: Page, floor: number, at: number): number => {
 export const subjectBefore = (page: Page, floor: number, trigger: number): number => {
   let best = -1;
   for (let i = trigger - 1; i >= Math.max(floor, trigger - 18); i--) {
-    const p = factsAt(page.words, i).particle;
+    const p = factsAt(page, i).particle;
     if (page.entityAt[i]! < 0 && (p === "that" || p === "while" || isMark(page, i, ".؛:"))) break;
     const m = page.entityAt[i]!;
     if (m < 0) continue;
@@ -114,7 +114,7 @@ export const nearestBefore = (page: Page, floor: number, at: number, kinds?: rea
     if (isMark(page, i, ".؛:؟!")) return -1;
     const m = page.entityAt[i]!;
     if (m < 0) {
-      if (factsAt(page.words, i).particle === "that") return -1;
+      if (factsAt(page, i).particle === "that") return -1;
       continue;
     }
     const e = page.entities[m]!;
@@ -141,8 +141,8 @@ export const subjectAdjacent = (page: Page, floor: number, at: number): number =
       i = page.entities[before]!.first;
       continue;
     }
-    const f = factsAt(page.words, i - 1);
-    if (!page.words[i - 1] || f.particle === "that" || f.particle === "while" || f.particle === "but") return m;
+    const f = factsAt(page, i - 1);
+    if (!page.words[i - 1] || f.particle === "was" || f.particle === "that" || f.particle === "while" || f.particle === "but") return m;
     if (f.particle || f.verb || f.candidates.length > 0) return -1;
     i--;
   }

@@ -207,7 +207,7 @@ const guestOf = (list: readonly Happening[], e: ReadEvent): boolean => {
 
 /** "The incident", "this crime": the last happening of a type that the word may stand for. */
 const goesBack = (page: Page, list: readonly Happening[], e: ReadEvent): Happening | undefined => {
-  const types = factsAt(page.words, e.first).anaphor;
+  const types = factsAt(page, e.first).anaphor;
   if (!types) return undefined;
   for (let k = list.length - 1; k >= 0; k--) if (types.includes(list[k]!.members[0]!.type)) return list[k];
   return undefined;

@@ -1,5 +1,6 @@
 import type { EventType } from "@proj/core";
 import { ADJECTIVE, ARTICLE, NOUN, type Particle, particleOf, type Split, VERB, type Word } from "../../text/word.ts";
+import type { Page } from "../page.ts";
 import type { Trigger } from "./frames.ts";
 
 /** What a light verb's subject is to the event its noun tells of; "none" where the noun itself is the subject. */
@@ -132,8 +133,10 @@ const NONE: Facts = {
   noun: false,
 };
 
-/** Facts of the token at an index; empty for marks, numbers and beyond the ends. */
-export const factsAt = (words: readonly (Word | undefined)[], i: number): Facts => {
-  const w = words[i];
-  return w ? factsOf(w) : NONE;
+/** Facts of the token at an index; empty for marks, numbers, words of a name, and beyond the ends. */
+export const factsAt = (page: Page, i: number): Facts => {
+  const w = page.words[i];
+  if (!w) return NONE;
+  const m = page.entityAt[i]!;
+  return m >= 0 && page.entities[m]!.kind !== "thing" ? NONE : factsOf(w);
 };

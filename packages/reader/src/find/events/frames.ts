@@ -96,4 +96,4 @@ export const usualRoles: Readonly<Record<EventType, Roles>> = {
 };
 
 /** Types whose bare verb before a single person is read as a passive: "arrested X", "appointed X". */
-export const patientTypes: ReadonlySet<EventType> = new Set<EventType>(["arrest", "appointment", "legal-action"]);
+export const patientTypes: ReadonlySet<EventType> = new Set<EventType>(["arrest", "appointment", "legal-action", "election", "departure"]);

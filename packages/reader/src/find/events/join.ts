@@ -51,7 +51,7 @@ export const joinSentence = (page: Page, sentence: PageSentence, read: readonly 
     if (a.type !== b.type) continue;
     if (a.trigger.family === "injury" && b.trigger.family === "injury" && b.first - a.until < 12) link(a, b);
     if (!inOneBreath(page, a, b)) continue;
-    const kin = a.trigger.family === b.trigger.family || a.first === b.carrier || factsAt(page.words, b.first - 1).particle === "relative";
+    const kin = a.trigger.family === b.trigger.family || a.first === b.carrier || factsAt(page, b.first - 1).particle === "relative";
     if (!kin || a.plural !== b.plural || apart.get(a) === b) continue;
     link(a, b);
   }
@@ -61,7 +61,7 @@ export const joinSentence = (page: Page, sentence: PageSentence, read: readonly 
 /** "… arrived …, on an official visit": a visit after "in" is the one that its sentence has just told. */
 const restate = (page: Page, kept: readonly ReadEvent[], k: number): void => {
   const b = kept[k]!;
-  if (b.type !== "visit" || b.definite || factsAt(page.words, b.first - 1).particle !== "in") return;
+  if (b.type !== "visit" || b.definite || factsAt(page, b.first - 1).particle !== "in") return;
   const a = kept.slice(0, k).findLast((e) => e.type === "visit");
   if (!a) return;
   b.participants = [];
@@ -87,7 +87,7 @@ const tellApart = (page: Page, kept: readonly ReadEvent[]): void => {
     const a = kept.slice(0, k).findLast((e) => e.type === b.type && e.trigger.family === b.trigger.family);
     if (!a || b.first - a.until > 9) continue;
     for (let i = a.until; i < b.first; i++) {
-      const p = factsAt(page.words, i).particle;
+      const p = factsAt(page, i).particle;
       if (p === "after" || p === "before") {
         apart.set(a, b);
         apart.set(b, a);
@@ -114,20 +114,20 @@ const inOneBreath = (page: Page, a: ReadEvent, b: ReadEvent): boolean => {
   if (b.first - a.until > 8) return false;
   for (let i = a.until; i < b.first; i++) {
     if (isMark(page, i, ".؛:،,")) return false;
-    const p = factsAt(page.words, i).particle;
+    const p = factsAt(page, i).particle;
     if (p === "after" || p === "before" || p === "since" || p === "during" || (opensClause(page, i) && p !== "relative")) return false;
   }
-  return b.carrier === a.first || b.first - a.until <= 3 || factsAt(page.words, b.first - 1).particle === "relative";
+  return b.carrier === a.first || b.first - a.until <= 3 || factsAt(page, b.first - 1).particle === "relative";
 };
 
 /** "The summit that Russia hosted", "a visit paid by …": the light verb after the noun tells who. */
 const takeRelative = (page: Page, sentence: PageSentence, e: ReadEvent): void => {
   if (e.split.lexeme.pos === "verb") return;
   let i = e.until;
-  while (i < sentence.last && i < e.until + 3 && factsAt(page.words, i).adjective && !factsAt(page.words, i).verb) i++;
-  if (factsAt(page.words, i).particle === "relative") i++;
-  while (factsAt(page.words, i).particle === "was" && i < e.until + 5) i++;
-  const f = factsAt(page.words, i);
+  while (i < sentence.last && i < e.until + 3 && factsAt(page, i).adjective && !factsAt(page, i).verb) i++;
+  if (factsAt(page, i).particle === "relative") i++;
+  while (factsAt(page, i).particle === "was" && i < e.until + 5) i++;
+  const f = factsAt(page, i);
   if (page.entityAt[i]! >= 0 || !f.light || !f.lightSplit) return;
   const args = argumentsAfter(page, i + 1, sentence.last, true, false, false);
   const where = args.find((a) => a.slot === "in" && page.entities[a.entity]!.kind === "place");

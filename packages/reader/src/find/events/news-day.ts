@@ -18,7 +18,9 @@ export const dateNews = (page: Page, happenings: readonly Happening[], wholeOf: 
   const end = body[Math.min(OPENING, body.length) - 1]?.last ?? 0;
   const heads = new Set(page.sentences.map((s) => s.first));
   const isNews = (e: ReadEvent): boolean =>
-    e.first < end && e.status === "occurred" && (e.split.lexeme.pos === "verb" || e.carrier >= 0 || heads.has(e.first) || heads.has(e.first - 1));
+    e.first < end &&
+    e.status === "occurred" &&
+    (e.split.lexeme.pos === "verb" || e.carrier >= 0 || heads.has(e.first) || heads.has(e.first - 1));
   const carrying = new Set<Happening>();
   for (const h of happenings)
     for (const e of h.members) {

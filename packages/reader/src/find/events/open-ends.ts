@@ -6,7 +6,7 @@ import type { ReadEvent } from "./read-event.ts";
 /** Whether "since" stands before a token, with no more than a noun of beginning between. */
 const since = (page: Page, at: number): boolean => {
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
-    const f = factsAt(page.words, i);
+    const f = factsAt(page, i);
     if (f.particle === "since") return true;
     if (!page.words[i] || (!f.carrier && f.particle !== undefined)) return false;
   }

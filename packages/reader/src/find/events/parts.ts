@@ -73,7 +73,7 @@ export const joinVisits = (page: Page, happenings: readonly Happening[], inOrder
     const b = inOrder[k + 1]!;
     if (a.type === b.type || b.first - a.last > 14 || of.get(a) === of.get(b)) continue;
     for (let i = a.last; i < b.first; i++)
-      if (factsAt(page.words, i).particle === "during" && b.first - i <= 3 && a.trigger.type !== "departure")
+      if (factsAt(page, i).particle === "during" && b.first - i <= 3 && a.trigger.type !== "departure")
         setPart(page, a, of.get(b)!.members[0]!);
   }
   const visits = happenings.filter((h) => h.members[0]!.type === "visit" && h.members[0]!.trigger.whole);

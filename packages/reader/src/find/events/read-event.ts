@@ -45,8 +45,8 @@ const PREPOSITIONS = new Set([
 
 /** Whether a form that may be a verb can be one here. */
 const canBeVerb = (page: Page, at: number, split: Split, word: Word): boolean => {
-  const before = factsAt(page.words, at - 1);
-  if (before.particle && PREPOSITIONS.has(before.particle) && factsAt(page.words, at - 2).ordinal === 0) return false;
+  const before = factsAt(page, at - 1);
+  if (before.particle && PREPOSITIONS.has(before.particle) && factsAt(page, at - 2).ordinal === 0) return false;
   const nominal = word.splits.some((s) => s.lexeme.pos !== "verb" && s.from <= split.from);
   if (!nominal || split.lexeme.tense === "present" || split.conjunction || before.particle === "has") return true;
   // a form that is also a noun is a verb only at the head of its clause
@@ -55,16 +55,19 @@ const canBeVerb = (page: Page, at: number, split: Split, word: Word): boolean =>
 
 /** End of the noun phrase that an event noun makes with its adjectives. */
 const phraseEnd = (page: Page, at: number, limit: number): number => {
-  const article = factsAt(page.words, at).article;
+  const article = factsAt(page, at).article;
   let i = at + 1;
   while (i < limit && i < at + 4 && page.tokens.kind[i] === WORD && page.entityAt[i]! < 0) {
-    const f = factsAt(page.words, i);
+    const f = factsAt(page, i);
     if (f.particle || cliticAt(page, i) || f.onlyVerb || f.candidates.length > 0 || f.collective) break;
     if (article ? !f.article : f.article || !f.adjective) break;
     i++;
   }
   return i;
 };
+
+/** Types whose nouns stand after other nouns and still tell of something: نظام العقوبات، لجنة التعاون. */
+const OF_ITS_OWN: ReadonlySet<string> = new Set(["sanction", "cooperation"]);
 
 /** Reads the event that a candidate at a token may tell of, or null. */
 const readCandidate = (
@@ -82,8 +85,15 @@ const readCandidate = (
   if (verbal && !canBeVerb(page, at, split, word)) return null;
   const conditions = checkConditions(page, trigger, settings, sentence.first, at, limit);
   if (!conditions) return null;
-  const prior = factsAt(words, at - 1);
-  if (!verbal && !trigger.state && (page.entityAt[at - 1] ?? 0) < 0 && prior.classHead && !cliticAt(page, at) && !split.conjunction)
+  const prior = factsAt(page, at - 1);
+  if (
+    !verbal &&
+    !OF_ITS_OWN.has(trigger.type) &&
+    (page.entityAt[at - 1] ?? 0) < 0 &&
+    prior.classHead &&
+    !cliticAt(page, at) &&
+    !split.conjunction
+  )
     return null;
   // "war of liberation": what follows another event noun without a preposition is a part of its name
   if (
@@ -91,7 +101,7 @@ const readCandidate = (
     trigger.type === "other" &&
     !cliticAt(page, at) &&
     (page.entityAt[at - 1] ?? 0) < 0 &&
-    prior.candidates.some((c) => c.trigger.type === "war")
+    prior.candidates.some((c) => c.trigger.family === "war")
   )
     return null;
   if (trigger.followed && (at + 1 >= limit || tokens.kind[at + 1]! > NUMBER)) return null;
@@ -154,15 +164,16 @@ const readCandidate = (
     (trigger.weak ? -2 : 0) +
     (trigger.bare ? 1 : 0) +
     (needsRoot ? -3 : 0) +
-    (verbal ? 0.5 : 0);
+    (verbal ? (tokens.kind[at - 1] === WORD && !split.conjunction ? 0.5 : 2) : 0) +
+    (split.lexeme.tense === "past" ? 0.2 : 0);
   return { event, weight };
 };
 
 const ordinalAt = (page: Page, at: number, last: number, limit: number): number => {
-  const before = factsAt(page.words, at - 1);
+  const before = factsAt(page, at - 1);
   if (before.ordinal > 0 && page.entityAt[at - 1]! < 0) return before.ordinal;
   for (let i = at + 1; i < Math.min(limit, last + 1); i++) {
-    const f = factsAt(page.words, i);
+    const f = factsAt(page, i);
     if (page.entityAt[i]! < 0 && f.ordinal > 0) return f.ordinal;
   }
   return 0;
@@ -171,7 +182,7 @@ const ordinalAt = (page: Page, at: number, last: number, limit: number): number 
 /** The best reading of the candidates at a token, or null. */
 export const readEvent = (page: Page, sentence: PageSentence, settings: ReadonlySet<string>, at: number): ReadEvent | null => {
   let best: { event: ReadEvent; weight: number } | null = null;
-  for (const candidate of factsAt(page.words, at).candidates) {
+  for (const candidate of factsAt(page, at).candidates) {
     const read = readCandidate(page, sentence, settings, at, candidate);
     if (read && (!best || read.weight > best.weight)) best = read;
   }

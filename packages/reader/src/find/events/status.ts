@@ -16,10 +16,9 @@ const before = (
 ): boolean => {
   for (let i = at - 1, steps = 0; i >= floor && steps < reach; i--) {
     if (isMark(page, i, ".؛:؟!")) return false;
-    if (!page.words[i]) continue;
+    if (!page.words[i] || page.entityAt[i]! >= 0) continue;
     steps++;
-    if (page.entityAt[i]! >= 0) continue;
-    const f = factsAt(page.words, i);
+    const f = factsAt(page, i);
     if (test(f, i)) return true;
     if (!overClauses && opensClause(page, i)) return false;
   }
@@ -34,6 +33,22 @@ export interface Status {
 
 const told = (status: EventStatus): Status => ({ status, told: true });
 const usual = (status: EventStatus): Status => ({ status, told: false });
+
+/** Whether an adjective of the trigger, or of the noun phrase it heads, says that it is still to come: زيارة فلان المرتقبة. */
+const upcoming = (page: Page, sentence: PageSentence, at: number, last: number): boolean => {
+  let past = false;
+  for (let i = at + 1; i < Math.min(sentence.last, last + 6); i++) {
+    if (page.entityAt[i]! >= 0) {
+      past = true;
+      continue;
+    }
+    const f = factsAt(page, i);
+    if (!page.words[i] || f.particle || f.onlyVerb) return false;
+    if (f.planned) return i < last || (past ? f.article : f.article === factsAt(page, at).article);
+    if (i > last) return false;
+  }
+  return false;
+};
 
 const nounSense = (f: Facts): boolean => f.verb === undefined;
 
@@ -55,9 +70,9 @@ export const statusOf = (
   const { words } = page;
   const floor = sentence.first;
   const head = carrier >= 0 ? carrier : at;
-  const f = factsAt(words, head);
+  const f = factsAt(page, head);
   const verb = carrier >= 0 ? f.lightSplit : split.lexeme.pos === "verb" ? split : undefined;
-  const prior = factsAt(words, head - 1);
+  const prior = factsAt(page, head - 1);
   const edtf = time >= 0 ? page.times[time]!.edtf : null;
   const when = edtf ? dayRange(edtf) : null;
   const today = sentence.reference ? dayRange(sentence.reference) : null;
@@ -71,12 +86,13 @@ export const statusOf = (
   )
     return told("denied");
   if (!verb && before(page, floor, at, 2, (g) => g.denies || g.particle === "not"))
-    return told(before(page, floor, at, 3, (g, i) => g.denies && factsAt(words, i - 1).particle === "not") ? "possible" : "denied");
+    return told(before(page, floor, at, 3, (g, i) => g.denies && factsAt(page, i - 1).particle === "not") ? "possible" : "denied");
   if (verb?.future || prior.particle === "will") return told("planned");
   if (prior.particle === "may" && verb?.lexeme.tense === "present") return told("possible");
-  for (let i = at + 1; i < Math.min(sentence.last, last + 2); i++)
-    if (page.entityAt[i]! < 0 && factsAt(words, i).planned && (i < last || factsAt(words, i).article === factsAt(words, at).article))
-      return past ? told("occurred") : told("planned");
+  if (carrier >= 0 && f.cancels) return told("cancelled");
+  if (carrier >= 0 && f.denies) return told("denied");
+  if (carrier >= 0 && f.intent) return told(past ? "occurred" : "planned");
+  if (upcoming(page, sentence, at, last)) return told(past ? "occurred" : "planned");
   const pastVerb = verb?.lexeme.tense === "past" && prior.particle !== "if";
   if (!pastVerb) {
     if (before(page, floor, head, 3, (g) => g.possible || g.particle === "if", true)) return told("possible");
@@ -85,8 +101,9 @@ export const statusOf = (
     if (before(page, floor, head, 5, (g) => g.intent, true) && !past) return told("planned");
     if (before(page, floor, head, 5, (g) => g.particle === "may") && !past) return told("possible");
   }
-  if (before(page, floor, head, 5, (g) => g.alleged, true)) return told("alleged");
+  if (before(page, floor, at, 5, (g) => g.alleged, true)) return told("alleged");
   if (ahead) return told("planned");
+  if (trigger.state && before(page, floor, at, 3, (g) => g.particle === "since")) return told("ongoing");
   if (trigger.state) return past && when!.to < today!.from - 3650 ? told("occurred") : usual("ongoing");
   if (verb) {
     if (verb.lexeme.tense === "past") return told("occurred");

@@ -30,7 +30,7 @@ export const timeOf = (page: Page, sentence: PageSentence, at: number, last: num
     const to = after ? t.first : at;
     let c = Math.max(0, to - from) + (after ? 0 : 5);
     for (let i = from; i < to && c < cost; i++) {
-      const p = factsAt(page.words, i).particle;
+      const p = factsAt(page, i).particle;
       if (!after && i === from && isMark(page, i, ":"))
         c += 1; // "11 February: …"
       else if (isMark(page, i, ".؛:")) c += 30;
@@ -39,8 +39,8 @@ export const timeOf = (page: Page, sentence: PageSentence, at: number, last: num
       else if (p === "after" || p === "before" || p === "since") c += 12;
       else if (onlyVerb(page, i)) c += after ? 14 : 6;
     }
-    if (!after && factsAt(page.words, t.first - 1).particle === "since") c += 12;
-    const governing = factsAt(page.words, t.first - 1).particle;
+    if (!after && factsAt(page, t.first - 1).particle === "since") c += 12;
+    const governing = factsAt(page, t.first - 1).particle;
     if ((governing === "since" || governing === "after" || governing === "before") && t.first - 1 > last) c += 10;
     if (c < cost) {
       cost = c;

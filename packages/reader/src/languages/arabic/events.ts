@@ -51,6 +51,7 @@ const addTold = (lexicon: Lexicon, past: string, present: string, data: Data): v
   for (const f of inflect(past, present)) {
     if (f.person !== 3 || (f.gender === "f" && f.number === "p")) continue;
     if (short && f.passive) continue;
+    if (/[ويا]$/.test(body) && f.tense === "present" && !f.passive && f.form.length === body.length) continue;
     if (weak && f.tense === "present" && !f.passive && !f.form.includes(body)) continue;
     const { form, ...rest } = f;
     addForm(lexicon, form, { lemma: past, pos: "verb", ...rest, ...(f.passive ? { passive: true } : {}) }, data);
@@ -121,7 +122,7 @@ const triggerOf = (family: string, type: EventType, frame: Frame, entry: string,
     lemma,
     roles,
     weak: entry.includes("*"),
-    bare: !entry.includes("*") && (flags.has("any") || (verb && flags.has("any-verb"))),
+    bare: !entry.includes("*") && (flags.has("any") || flags.has(verb ? "any-verb" : "any-noun")),
     both: flags.has("both"),
     person: flags.has("person"),
     pair: flags.has("pair"),

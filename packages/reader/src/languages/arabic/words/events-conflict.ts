@@ -1,6 +1,6 @@
 /** Words of war, attack and protest; rows as in events-politics. */
 export const conflict = `
-attack | attack | هاجم يهاجم , قصف يقصف , استهدف يستهدف* , اقتحم يقتحم* , اعتدى يعتدي | هجوم هجمات , هجمة هجمات , قصف , غارة غارات , اعتداء اعتداءات , استهداف* , اقتحام اقتحامات , مجزرة مجازر , مذبحة مذابح , كمين كمائن , عدوان* , توغل* | s=attacker i=attacker o=target على=target ضد=target whole own ; not: sport ; never: لاذع لفظي إعلامي سيبراني
+attack | attack | هاجم يهاجم , قصف يقصف , استهدف يستهدف* , اقتحم يقتحم* , اعتدى يعتدي | هجوم هجمات , هجمة هجمات , قصف , غارة غارات , اعتداء اعتداءات , استهداف* , اقتحام اقتحامات , مجزرة مجازر , مذبحة مذابح , كمين كمائن , عدوان* , توغل* | s=attacker i=attacker o=target على=target ضد=target whole own any-noun ; not: sport ; never: لاذع لفظي إعلامي سيبراني
 cyberattack | attack | | هجوم هجمات , اختراق , قرصنة | s=attacker i=attacker على=target ; needs: سيبراني سيبرانية إلكتروني إلكترونية إلكترونيا معلوماتي
 bombing | attack | فجر يفجر | تفجير تفجيرات | s=attacker i=- o=target whole any
 bombing | attack | انفجر ينفجر | انفجار انفجارات | s=- i=- whole any ; around: مفخخة مفخختين ناسفة ناسفتان انتحاري انتحارية قنبلة قنبلتين لغم عبوة عبوات
@@ -11,7 +11,8 @@ kidnap | attack | خطف يخطف , اختطف يختطف | خطف , اختطا�
 hostages | attack | احتجز يحتجز | احتجاز | s=attacker i=- o=target any ; needs: رهائن رهينة الرهائن
 stabbing | attack | طعن يطعن | طعن | s=attacker o=target i=- ; around: بسكين سكين سكينا السكين مارة المارة
 ramming | attack | دهس يدهس | دهس | s=attacker o=target i=- any
-shooting | attack | أطلق يطلق , فتح يفتح | إطلاق | s=attacker i=- o=- على=target whole ; next: النار نار الرصاص رصاص رصاصة النيران
+shooting | attack | أطلق يطلق , فتح يفتح | | s=attacker i=- o=- على=target whole ; needs: النار الرصاص رصاص رصاصة النيران
+shooting | attack | | إطلاق | s=attacker i=- o=- على=target whole ; next: النار نار الرصاص رصاص رصاصة النيران
 shooting | attack | | تبادل | s=attacker بين=attacker i=- any ; next: إطلاق لإطلاق القصف للقصف
 rockets | attack | أطلق يطلق | إطلاق | s=attacker i=- o=- على=target ; needs: قذائف قذيفة صاروخ صواريخ صاروخا صاروخين مسيرات ; around: على باتجاه نحو
 strike | attack | ضرب يضرب | ضرب , ضربة ضربات | s=attacker i=- o=target على=target ضد=target ; needs: أهداف هدف هدفا أهدافا مواقع موقع قواعد قاعدة منشآت عسكرية جوية صاروخية استباقية مدن مطار ; not: sport
@@ -20,11 +21,11 @@ downing | attack | أسقط يسقط , دمر يدمر* | إسقاط , تدمي�
 torture | attack | عذب يعذب , ذبح يذبح , اغتصب يغتصب | تعذيب , ذبح , اغتصاب | s=attacker o=target i=target
 poisoning | attack | سمم يسمم | تسميم | s=attacker o=target i=target any
 arson | attack | أحرق يحرق , أضرم يضرم | إحراق , إضرام | s=attacker i=- o=target ; not: sport
-clash | attack | اشتبك يشتبك | اشتباك اشتباكات , معركة معارك* , قتال* | s=attacker i=attacker مع=target بين=attacker whole ; not: sport ; never: انتخابية ضد
+clash | attack | اشتبك يشتبك | اشتباك اشتباكات , معركة معارك* , قتال* | s=attacker i=attacker مع=target بين=attacker whole any-noun ; not: sport ; never: انتخابية ضد
 clash | attack | | مواجهة مواجهات | s=attacker مع=target بين=attacker ; not: sport ; around: مسلحة عنيفة دامية الشرطة الأمن اندلعت مواجهات
 siege | attack | حاصر يحاصر* | حصار | s=attacker i=attacker o=target على=target state
 control | other | سيطر يسيطر , استولى يستولي | سيطرة , استيلاء | s=party i=party ; not: sport ; needs: على ; never: السلطة
-liberation | other | حرر يحرر* | تحرير | s=party i=- ; never: السوق الأسعار سعر التجارة رأس رئيس الصحيفة صحيفة الاقتصاد
+liberation | other | حرر يحرر* | تحرير | s=party i=place ; never: السوق الأسعار سعر التجارة رأس رئيس الصحيفة صحيفة الاقتصاد
 war | war | غزا يغزو , احتل يحتل* | غزو , اجتياح , احتلال* , حرب حروب | state s=side i=side على=side ل=side ضد=side بين=side في=place any ; never: العصابات الشوارع النجوم ; not: sport
 war | war | | نزاع نزاعات , صراع صراعات , تدخل | state s=side i=side بين=side في=place ; next: مسلح المسلح العسكري عسكري المسلحة
 operation | war | | عملية عمليات | state s=side i=side في=place ; next: عسكرية العسكرية ; around: في على

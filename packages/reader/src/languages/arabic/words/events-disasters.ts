@@ -24,13 +24,14 @@ famine | disaster | | مجاعة مجاعات , جفاف | s=- i=- any whole sta
 leak | disaster | تسرب يتسرب* | تسرب | s=- i=- any ; next: نفطي غاز الغاز إشعاعي وقود النفط نفط مواد
 outage | disaster | | انقطاع | s=- i=- any ; next: الكهرباء التيار كهربائي الاتصالات الإنترنت
 derail | disaster | خرج يخرج | خروج | s=- i=- any whole ; needs: القضبان مساره السكة
-storm-hits | disaster | ضرب يضرب , اجتاح يجتاح , هز يهز | | s=- o=place في=place whole ; needs: زلزال إعصار عاصفة فيضانات هزة انفجار انفجاران انفجارات سيول
+storm-hits | disaster | ضرب يضرب , اجتاح يجتاح , هز يهز | | s=place o=place في=place whole ; needs: زلزال إعصار عاصفة فيضانات هزة انفجار انفجاران انفجارات سيول
 death | departure | قتل يقتل , استشهد يستشهد , توفي يتوفى , مات يموت | وفاة وفيات , استشهاد , قتيل قتلى | s=subject o=subject i=subject any part within people ; never: الدماغية
 death | departure | | مقتل , مصرع | i=subject any part within people followed
 death | departure | لقي يلقى , قضى يقضي , فارق يفارق , سقط يسقط , لقيت تلقى | | s=subject part within ; around: حتفه حتفها حتفهم حتفهما مصرعه مصرعها مصرعهم مصرعهما نحبه نحبهم الحياة قتيلا قتلى قتيل ضحايا شهداء شهيدا
 death | departure | قضى يقضي | | s=subject part within ; next: شخص أشخاص شخصا عشرات العشرات جميع ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة في
 death | departure | أودى يودي , حصد يحصد , أزهق يزهق | | s=- ب=- part within any ; needs: بحياة حياة أرواح
-death | departure | | ضحية ضحايا* , حصيلة* , شهيد شهداء* | i=- part within ; around: عدد ارتفاع ارتفعت ارتفع قتيلا قتيل قتلى حصيلة الحصيلة حصيلة وفاة
+death | departure | | ضحية ضحايا , حصيلة , شهيد شهداء | i=- part within ; around: عدد ارتفاع ارتفعت ارتفع قتيلا قتيل قتلى حصيلة الحصيلة حصيلة وفاة
+death | departure | | قتل | i=subject part within any people ; around: جريمة جرائم عمليات
 passing | departure | رحل يرحل | رحيل | s=subject i=subject person ; not: sport ; around: عمر ناهز مرض صراع وفاة المنية عاما
 death | departure | | قتل* | i=subject o=subject part within people ; never: العمد
 injury | other | أصيب يصاب , جرح يجرح | إصابة إصابات , جريح جرحى , مصاب مصابون مصابين | s=party o=party i=party any part within people ; never: بالصدمة بالإحباط بالذعر بخيبة أهدافها الهدف بنيران

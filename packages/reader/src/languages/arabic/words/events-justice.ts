@@ -6,19 +6,19 @@ arrest | arrest | | قبض | s=actor i=- على=target any ; next: على علي
 seizure | arrest | ضبط يضبط , صادر يصادر | ضبط , مصادرة | s=actor i=- o=target ; needs: مخدرات كميات شحنة أسلحة متفجرات خلية مشتبه متهم متهمين شخص أشخاص
 raid | other | داهم يداهم , فتش يفتش | مداهمة مداهمات , تفتيش* | s=party i=- any-verb
 release | other | أفرج يفرج | إفراج | s=party i=- عن=party any
-release | other | أطلق يطلق , أخلى يخلي | إطلاق , إخلاء | s=party i=- عن=party o=party any ; next: سراح سبيل سراحه سراحها سراحهم
+release | other | أطلق يطلق , أخلى يخلي | إطلاق , إخلاء | s=party i=party عن=party o=party any ; next: سراح سبيل سراحه سراحها سراحهم
 escape | other | هرب يهرب , فر يفر* , لاذ يلوذ | هروب* , فرار* , هرب* | s=party i=party من=place إلى=place person
 amnesty | legal-action | عفا يعفو | عفو | s=actor i=- عن=target any ; never: الدولية
 trial | legal-action | حاكم يحاكم | محاكمة محاكمات | s=actor o=target i=target any whole ; never: صورية إقليم الإقليم ولاية الولاية مصرف المصرف البنك دبي الشارقة المدينة منطقة
 trial | legal-action | مثل يمثل | مثول | s=target i=target أمام=- ; needs: المحكمة محكمة القضاء القاضي قاض النيابة
 hearing | legal-action | | جلسة جلسات , مرافعة مرافعات | s=actor i=- ; needs: المحكمة محكمة محاكمة المحاكمة استماع النطق
-death-sentence | legal-action | حكم يحكم , قضى يقضي , أصدر يصدر | حكم أحكام , إصدار , صدور | s=actor i=- o=- على=target بحق=target ضد=target ; needs: بالإعدام الإعدام إعدام بإعدام إعداما بالموت شنقا
+death-sentence | legal-action | حكم يحكم , قضى يقضي , أصدر يصدر | حكم أحكام , إصدار , صدور | s=actor i=- ب=target o=- على=target بحق=target ضد=target ; needs: بالإعدام الإعدام إعدام بإعدام إعداما بالموت شنقا
 death-sentence | legal-action | أعدم يعدم | إعدام إعدامات | s=actor o=target i=target any ; never: ميداني ميدانيا
-prison-sentence | legal-action | حكم يحكم , قضى يقضي , أصدر يصدر , عاقب يعاقب | حكم أحكام , معاقبة , إصدار | s=actor i=- o=- على=target بحق=target ضد=target ; needs: بالسجن السجن سجنا بسجن سجن بالحبس الحبس بحبس حبس المؤبد مؤبدا بالمؤبد
+prison-sentence | legal-action | حكم يحكم , قضى يقضي , أصدر يصدر , عاقب يعاقب | حكم أحكام , معاقبة , إصدار | s=actor i=- ب=target o=- على=target بحق=target ضد=target ; needs: بالسجن السجن سجنا بسجن سجن بالحبس الحبس بحبس حبس المؤبد مؤبدا بالمؤبد
 prison-sentence | legal-action | | سجن | i=target any ; next: المؤبد مؤبد مدى لمدة عاما سنة سنوات عامين
 acquittal | legal-action | | براءة , تبرئة | s=actor o=target i=target any ; never: الاختراع اختراع
 acquittal | legal-action | برأ يبرئ | | s=actor o=target ; around: محكمة المحكمة القضاء القاضي تهم التهم ساحة ساحته تهمة
-acquittal | legal-action | حكم يحكم , قضى يقضي | حكم | s=actor i=- ; needs: ببراءة براءة بالبراءة البراءة
+acquittal | legal-action | حكم يحكم , قضى يقضي | حكم | s=actor i=- ب=target ; needs: ببراءة براءة بالبراءة البراءة
 fine | legal-action | غرم يغرم | تغريم , غرامة غرامات* | s=actor o=target i=target على=target
 conviction | legal-action | أدان يدين , دان يدين | إدانة | s=actor o=target i=target ; around: محكمة المحكمة هيئة المحلفين المحلفون بتهمة بتهم القضاء بالقتل مذنب بالاغتصاب بالفساد
 verdict | legal-action | حكم يحكم , قضى يقضي | حكم أحكام , قرار* | s=actor i=actor على=target بحق=target ضد=target ; around: المحكمة محكمة القضاء القاضي قاضي غيابيا غيابي قضائي الابتدائية الاستئناف التمييز النقض ; never: الاستعماري الذاتي العسكري نظام الرشيد

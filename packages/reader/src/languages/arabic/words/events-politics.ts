@@ -13,9 +13,10 @@ export const politics = `
 visit | visit | زار يزور | زيارة زيارات | whole ; never: الأهل المرضى المواقع
 trip | visit | توجه يتوجه , سافر يسافر , وصل يصل | جولة جولات , رحلة رحلات | both person s=visitor إلى=place o=place ; not: sport
 leaving | other | غادر يغادر , عاد يعود | مغادرة* , عودة* | both person s=party o=place إلى=place i=party ; not: sport
-meeting | meeting | التقى يلتقي , اجتمع يجتمع , قابل يقابل* | اجتماع اجتماعات , محادثة محادثات , مباحثة مباحثات , مشاورة مشاورات* , قمة قمم , جلسة جلسات* , حوار حوارات* | s=party o=party i=party ; never: الصحافيين الجبل الجبال هرم الهرم طارئة
+meeting | meeting | التقى يلتقي , اجتمع يجتمع , قابل يقابل* | اجتماع اجتماعات , محادثة محادثات , مباحثة مباحثات , مشاورة مشاورات* , جلسة جلسات* , حوار حوارات* | s=party o=party i=party ; never: الصحافيين الجبل الجبال هرم الهرم طارئة
 meeting | meeting | | لقاء لقاءات | ; not: sport
 meeting | meeting | | محادثات , مباحثات , مشاورات , اجتماع | s=party i=party any ; next: رسمية ثنائية مشتركة موسعة مغلقة قمة تمهيدية طارئ استثنائي وزاري موسع
+meeting | meeting | | قمة قمم | s=party i=party any ; never: جبل الجبل جبال الجبال المجد هرم الهرم السعادة الأولويات أولويات
 reception | meeting | استقبل يستقبل | استقبال | s=party o=party i=party ; not: sport ; never: النازحين اللاجئين الجرحى المصابين
 negotiation | meeting | | مفاوضة مفاوضات | s=party i=party apart
 talks | meeting | تفاوض يتفاوض , تباحث يتباحث , تشاور يتشاور , تحادث يتحادث | تفاوض* , تشاور* | s=party مع=party
@@ -27,7 +28,8 @@ session | meeting | | جلسة جلسات | i=party ; needs: البرلمان م
 call | call | هاتف يهاتف* | مكالمة مكالمات | s=party مع=party o=party
 call | call | اتصل يتصل | اتصال اتصالات | s=party مع=party ب=party ; needs: هاتفي هاتفيا هاتفية الهاتفي الهاتفية بنظيره
 contacts | call | | اتصالات | s=party مع=party بين=party ; needs: مكثفة فيما بين مع دبلوماسية
-message | other | بعث يبعث , أرسل يرسل , وجه يوجه | رسالة رسائل | s=party إلى=party ل=party من=party person ; around: رسالة برسالة برقية ببرقية بعث بعثها خطاب خطابا
+message | other | | رسالة رسائل | s=party إلى=party ل=party من=party person
+message | other | بعث يبعث , أرسل يرسل , وجه يوجه | | s=party إلى=party ل=party من=party person ; around: رسالة برسالة برقية ببرقية بعث بعثها خطاب خطابا
 speech | other | ألقى يلقي | خطاب خطابات* | s=party i=party ; around: خطابا خطاب كلمة كلمته خطابه يلقي ألقى
 invitation | invitation | دعا يدعو , وجه يوجه | دعوة دعوات | s=inviter i=inviter من=inviter o=invitee ل=invitee ; needs: زيارة لزيارة لحضور حضور للمشاركة الزيارة زيارته لزيارته
 invitation | invitation | | دعوة دعوات | i=inviter من=inviter ل=invitee person ; never: إلى
@@ -45,8 +47,8 @@ supply | transfer | زود يزود , سلح يسلح , أمد يمد* | تزو�
 supply | transfer | نقل ينقل | نقل | s=from i=- إلى=to ل=to من=from ; needs: أسلحة سلاح ذخائر صواريخ تكنولوجيا تقنية مساعدات معدات
 inspection | visit | تفقد يتفقد | تفقد | s=visitor i=place person ; not: sport
 gift | transfer | أهدى يهدي | إهداء | s=from o=to إلى=to ل=to person ; not: sport
-supply | transfer | أرسل يرسل , قدم يقدم , منح يمنح , وفر يوفر , شحن يشحن , صرف يصرف , خصص يخصص , دفع يدفع | إرسال , تقديم , منح , شحن , توفير , صرف , تخصيص , دفع | s=from i=- o=to إلى=to ل=to ; needs: أسلحة سلاح ذخائر ذخيرة صواريخ طائرات دبابات مساعدة مساعدات دعم دعما منحة منح قرض قروض معونة معونات تمويل تعويض تعويضات شحنة إغاثة وقود قمح لقاحات أدوية دولار يورو دينار
-supply | transfer | باع يبيع | بيع , مبيعات* | s=from i=- o=to إلى=to ل=to ; needs: أسلحة سلاح صواريخ طائرات حصة حصته أسهم شركة الأسلحة
+supply | transfer | أرسل يرسل , قدم يقدم , منح يمنح , وفر يوفر , شحن يشحن , صرف يصرف , خصص يخصص , دفع يدفع | إرسال , تقديم , منح , شحن , توفير , صرف , تخصيص , دفع | s=from i=- o=to إلى=to ل=to ; needs: أسلحة سلاح ذخائر ذخيرة صواريخ طائرات مقاتلات دبابات مساعدة مساعدات دعم دعما منحة منح قرض قروض معونة معونات تمويل تعويض تعويضات شحنة وقود قمح لقاحات أدوية دولار يورو دينار
+supply | transfer | باع يبيع | بيع , مبيعات* | s=from i=- o=to إلى=to ل=to ; needs: أسلحة سلاح صواريخ طائرات مقاتلات حصة حصته أسهم شركة الأسلحة
 handover | transfer | سلم يسلم* | تسليم* | s=from i=- o=- إلى=to ل=to ; never: السلطة
 supply | transfer | حصل يحصل , تلقى يتلقى , تسلم يتسلم | حصول , تلقي , تسلم | s=to i=to من=from على=- ; needs: أسلحة صواريخ تقنيات مساعدة مساعدات قرض قروض تمويل منحة دعم ذخائر طائرات تكنولوجيا عليها
 buying | transfer | اشترى يشتري , استورد يستورد | شراء , استيراد | s=to i=- o=- من=from
@@ -86,7 +88,8 @@ appointment | appointment | كلف يكلف* | تكليف* | person s=actor o=su
 taking-office | appointment | تولى يتولى , تسلم يتسلم , تقلد يتقلد | تولي , تسلم | s=subject i=subject ; needs: منصب منصبه الرئاسة رئاسة مهامه السلطة الحكم الحقيبة حقيبة مقاليد
 oath | appointment | أدى يؤدي | أداء | s=subject i=- ; needs: اليمين القسم
 oath | appointment | أقسم يقسم* | | s=subject
-government | appointment | شكل يشكل , ألف يؤلف | تشكيل , تأليف | s=actor i=- من=- ; needs: حكومة الحكومة حكومته ائتلاف
+government | appointment | شكل يشكل , ألف يؤلف | | s=actor i=- من=- ; needs: حكومة حكومته ائتلاف ; never: الحكومة السلطات الوزارة
+government | appointment | | تشكيل , تأليف | s=actor i=- من=- ; needs: حكومة الحكومة حكومته ائتلاف
 body-formed | other | شكل يشكل , أنشأ ينشئ , أسس يؤسس | تشكيل , إنشاء , تأسيس | s=party i=- من=- ; needs: لجنة لجان مجموعة خلية فريق هيئة صندوق تحالف حزب مجلس محكمة
 resignation | departure | استقال يستقيل , تنحى يتنحى , اعتزل يعتزل | استقالة استقالات , تنحي , اعتزال | s=subject i=subject o=- any
 dismissal | departure | أقال يقيل , عزل يعزل* , أطاح يطيح* , طرد يطرد* , فصل يفصل* | إقالة , عزل* , إطاحة* | s=- o=subject i=subject ب=subject ; not: sport
@@ -94,8 +97,9 @@ dismissal | departure | أقال يقيل | إقالة | s=- o=subject i=subject
 fall | departure | سقط يسقط , انهار ينهار | سقوط , انهيار | s=subject i=subject ; next: نظام النظام حكومة الحكومة حكم نظامه
 coup | other | انقلب ينقلب | انقلاب انقلابات | s=party i=party على=party any ; never: السيارة سيارة حافلة قارب القارب الشاحنة
 coup | other | استولى يستولي | استيلاء | s=party i=party ; needs: السلطة الحكم
-dissolution | other | حل يحل , علق يعلق , عطل يعطل | حل , تعليق , تعطيل | s=party i=- ; next: البرلمان الحكومة الدستور المجلس مجلس العمل
-emergency | other | أعلن يعلن , فرض يفرض | إعلان , فرض | s=party i=- ; next: حالة الطوارئ الأحكام الحداد الاستنفار الإغلاق الحجر
+dissolution | other | حل يحل , علق يعلق , عطل يعطل | | s=party i=- ; needs: البرلمان الدستور الكنيست
+dissolution | other | | حل , تعليق , تعطيل | s=party i=- ; next: البرلمان الحكومة الدستور المجلس مجلس العمل
+emergency | other | أعلن يعلن , فرض يفرض | إعلان , فرض | s=party i=- ; next: حالة الطوارئ الأحكام الاستنفار الإغلاق الحجر
 curfew | other | | حظر | any s=party i=- ; next: التجول التجوال تجول للتجول
 emergency | other | | حالة | any ; next: الطوارئ طوارئ استنفار الاستنفار تأهب
 mourning | ceremony | | حداد | any s=party

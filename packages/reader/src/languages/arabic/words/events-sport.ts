@@ -5,6 +5,7 @@ match | other | | نهائي | s=party i=- any whole teams ; in: sport ; next: �
 match | other | انطلق ينطلق , انتهى ينتهي | انطلاق , نهاية | s=- i=- whole ; in: sport ; next: المباراة مباراة اللقاء النهائي المواجهة
 match | other | لعب يلعب* , خاض يخوض , واجه يواجه , التقى يلتقي , لاقى يلاقي | مواجهة | s=party o=party i=party مع=party أمام=party pair whole teams ; in: sport
 match | other | فاز يفوز , تغلب يتغلب , هزم يهزم , خسر يخسر , تعادل يتعادل , أسقط يسقط* , انتصر ينتصر , سحق يسحق , اكتسح يكتسح , أطاح يطيح* , ثأر يثأر* | فوز , تغلب , هزيمة هزائم , خسارة , انتصار انتصارات | s=party i=party o=party على=party أمام=party مع=party من=party whole teams ; in: sport ; never: باللقب بلقب ببطولة بكأس بالبطولة بالكأس بجائزة بلقبه
+match | other | | خسارة , فوز , هزيمة | s=party i=- any whole teams ; in: sport ; next: مباراة المباراة النهائي نهائي اللقاء
 title | other | فاز يفوز , ظفر يظفر , أحرز يحرز , حقق يحقق , حصد يحصد , انتزع ينتزع , خطف يخطف , حسم يحسم , رفع يرفع , نال ينال | فوز , إحراز , تحقيق | s=party i=party o=- على=party part within ; in: sport ; needs: اللقب لقب لقبه لقبها لقبا باللقب بلقب بلقبه ببطولة البطولة بالبطولة بكأس الكأس كأس بالكأس ميدالية بميدالية ذهبية الذهبية ذهبيتها برونزية فضية
 title | other | توج يتوج | تتويج | s=party i=party part within any ; in: sport
 title | other | | بطل بطلا | i=- part within ; in: sport ; next: لدوري لكأس لأوروبا للدوري للعالم لآسيا لأفريقيا لإفريقيا للكأس للعرب للمرة
