@@ -1,7 +1,7 @@
 import type { Event } from "../model/event.ts";
 import type { EventMention } from "../model/mention.ts";
 import type { EventStatus, Measure } from "../model/vocabulary.ts";
-import { daysApart } from "../time/edtf.ts";
+import { dayRange, daysApart } from "../time/edtf.ts";
 import { outletOf, type Placed, publishedKey } from "./corpus.ts";
 import { eventSpans } from "./event-spans.ts";
 import { placesExclude } from "./knowledge.ts";
@@ -40,6 +40,7 @@ const sides = (a: Teller, b: Teller): Record<string, string> => ({
 export const eventLinks = (merged: Merged): LinkDraft[] => {
   const drafts: LinkDraft[] = [];
   const { items } = merged.corpus.events;
+  const wholes = new Set(merged.eventView.events.flatMap((e) => (e.partOf === null ? [] : [e.partOf])));
   for (const event of merged.eventView.events) {
     if (event.mentions.length < 2) continue;
     const told = merged.eventView.members
@@ -53,7 +54,7 @@ export const eventLinks = (merged: Merged): LinkDraft[] => {
       statusLink(merged, event),
       timeLink(merged, event, told),
       placeLink(merged, event, told),
-      ...numberLinks(merged, event, told),
+      ...numberLinks(merged, event, told, wholes),
     ])
       if (draft) drafts.push(draft);
   }
@@ -72,6 +73,9 @@ const statusLink = (merged: Merged, event: Event): LinkDraft | null => {
   const before = event.history[open]!;
   const after = event.history.slice(open + 1).find((h) => SETTLED.has(h.status) && h.status !== before.status);
   if (!after || after.from.document === before.from.document) return null;
+  const done = event.time === null ? null : dayRange(event.time);
+  const planned = before.status === "planned" && before.asOf !== null ? dayRange(before.asOf) : null;
+  if (done && planned && planned.from > done.to) return null; // nobody plans what is past: said of it, "will" looks back
   return {
     type: "updates",
     a: event.id,
@@ -134,10 +138,11 @@ const placeLink = (merged: Merged, event: Event, told: readonly Teller[]): LinkD
  * Numbers of one measure of which no two tellers' agree: a later toll updates an earlier one, all else contradicts. What one document tells is
  * taken together, so that a page that gives both numbers contradicts nobody.
  */
-const numberLinks = (merged: Merged, event: Event, told: readonly Teller[]): LinkDraft[] => {
+const numberLinks = (merged: Merged, event: Event, told: readonly Teller[], wholes: ReadonlySet<string>): LinkDraft[] => {
   const byMeasure = new Map<string, Map<number, { p: Teller; x: ToldNumber }[]>>();
   for (const p of told)
     for (const x of numbersByTrigger(p)) {
+      if (x.label && wholes.has(event.id)) continue; // the minute is that of a part: a goal, not the match
       const pages = byMeasure.get(x.key) ?? new Map<number, { p: Teller; x: ToldNumber }[]>();
       byMeasure.set(x.key, pages);
       push(pages, p.doc, { p, x });

@@ -5,6 +5,8 @@ export interface CountedNumber {
   value: number;
   /** Stem of the word right behind the number, or in front of it where it closes the phrase ("minute 51"). */
   unit: string;
+  /** Whether it stands behind its word and so names one of a row ("minute 51") rather than counts. */
+  label: boolean;
   start: number;
   end: number;
 }
@@ -20,11 +22,12 @@ export const countedNumbers = (text: string, from: number, to: number): CountedN
     out.push({
       value: Number(m[1]!.replaceAll(",", "")),
       unit: stem(foldText(m[2]!)),
+      label: false,
       start: from + m.index,
       end: from + m.index + m[0].length,
     });
   for (const m of slice.matchAll(BEFORE))
-    out.push({ value: Number(m[2]!), unit: stem(foldText(m[1]!)), start: from + m.index, end: from + m.index + m[0].length });
+    out.push({ value: Number(m[2]!), unit: stem(foldText(m[1]!)), label: true, start: from + m.index, end: from + m.index + m[0].length });
   return out;
 };
 

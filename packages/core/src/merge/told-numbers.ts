@@ -12,6 +12,8 @@ export interface ToldNumber {
   value: number;
   bound: Quantity["bound"];
   quote: string;
+  /** Whether it names one of a row ("minute 51") rather than counts. */
+  label: boolean;
   /** Where it stands in the document. */
   start: number;
 }
@@ -38,6 +40,7 @@ const measured = (quantities: readonly Quantity[]): ToldNumber[] =>
     value: q.value,
     bound: q.bound,
     quote: q.anchor.quote,
+    label: q.measure === "match-minute",
     start: q.anchor.start,
   }));
 
@@ -60,6 +63,7 @@ const written = (text: string, from: number, to: number): ToldNumber[] =>
     value: n.value,
     bound: "exact",
     quote: text.slice(n.start, n.end),
+    label: n.label,
     start: n.start,
   }));
 
