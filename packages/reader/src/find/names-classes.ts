@@ -109,6 +109,7 @@ const fitting = (hit: Hit, kind: Kind) => hit.bearers.find((b) => b.kind === kin
 /** Everything that a class noun makes a name of: bodies, places and things, by the noun's modes. */
 export const findClassNames = (scan: Scan): void => {
   for (let i = 0; i < scan.length; i++) {
+    if (!(scan.flags[i]! & (HEAD | SPORT))) continue;
     const word = scan.words[i];
     if (scan.sport && word && word.flags & SPORT && scan.owner[i] === 0) {
       const club = clubOfTown(scan, i + 1);

@@ -28,9 +28,8 @@ import {
 /** Persons that the sentence asks for without a title: after a verb of speech (قال فلان), after an adjective of nationality (السنغالي فلان). */
 export const findAskedPersons = (scan: Scan): void => {
   for (let i = 0; i + 1 < scan.length; i++) {
-    const word = scan.words[i];
-    if (!word || scan.owner[i]! > 0) continue;
-    const f = word.flags;
+    const f = scan.flags[i]!;
+    if (!(f & (SPEAKING | DEMONYM)) || scan.owner[i]! > 0) continue;
     let at = i + 1;
     if (isQuote(scan, at)) at++;
     if (scan.owner[at]! > 0) continue;
@@ -102,6 +101,7 @@ const nisbaPair = (scan: Scan, i: number): { last: number; cut: number } | null 
 /** Persons that their own shape gives away: a given name with what follows it, two words of foreign shape. */
 export const findFreePersons = (scan: Scan): void => {
   for (let i = 0; i < scan.length; i++) {
+    if (!(scan.flags[i]! & (SAFE | OPENER | FOREIGN | GIVEN | COMPOUND_START | DEFINITE))) continue;
     const word = scan.words[i];
     if (!word || scan.owner[i]! > 0 || !(word.flags & (SAFE | OPENER | FOREIGN | GIVEN | COMPOUND_START | DEFINITE))) continue;
     if (firmHit(scan, i)) {

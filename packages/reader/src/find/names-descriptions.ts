@@ -44,8 +44,9 @@ export const findDescriptions = (scan: Scan, phrases: readonly TitlePhrase[]): F
     out.push(d);
   }
   for (let i = 0; i < scan.length; i++) {
+    if (!(scan.flags[i]! & (HEAD | DEMONYM)) || scan.owner[i]! > 0) continue;
     const word = scan.words[i];
-    if (!word || scan.owner[i]! > 0) continue;
+    if (!word) continue;
     if (
       word.head &&
       word.flags & HEAD &&

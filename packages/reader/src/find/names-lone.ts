@@ -2,18 +2,20 @@ import { WORD } from "../text/tokens.ts";
 import { strangeRun } from "./names-classes.ts";
 import { firmHit, strange } from "./names-persons.ts";
 import { type Draft, hitOver, isMark, isQuote, type Scan, take } from "./names-scan.ts";
-import { CONJOINED, FOREIGN, HEAD, LATIN, type NameWord, PLACE_CUE, TITLE, WEAK } from "./names-word.ts";
+import { CONJOINED, FOREIGN, FUNCTION, HEAD, KNOWN, LATIN, type NameWord, PLACE_CUE, TITLE, WEAK } from "./names-word.ts";
 
 /** Names that only what stands around them explains: in quotation marks or brackets, after "and" beside a name, and words of foreign shape. */
 export const findLoneNames = (scan: Scan): void => {
   const { tokens } = scan.page;
   const counts = new Map<string, number>();
   for (let i = 0; i < scan.length; i++) {
+    if (scan.flags[i]! & (KNOWN | FUNCTION)) continue;
     const word = scan.words[i];
     if (word && !scan.owner[i] && !(word.flags & (LATIN | WEAK)) && strange(word))
       counts.set(keyOf(word), (counts.get(keyOf(word)) ?? 0) + 1);
   }
   for (let i = 0; i < scan.length; i++) {
+    if (scan.flags[i]! & (KNOWN | FUNCTION | LATIN)) continue;
     const word = scan.words[i];
     if (!word || scan.owner[i]! > 0 || word.flags & LATIN || !strange(word)) continue;
     if (firmHit(scan, i)) continue;

@@ -1,4 +1,3 @@
-import { WORD } from "../text/tokens.ts";
 import { nextInName, type Scan, take } from "./names-scan.ts";
 import {
   ADJECTIVAL,
@@ -105,8 +104,9 @@ export const findRepeats = (scan: Scan): void => {
   const index = partsOf(scan);
   if (index.size === 0) return;
   for (let i = 0; i < scan.length; i++) {
+    if ((scan.flags[i]! & (FUNCTION | SAFE)) === FUNCTION || scan.owner[i]! > 0) continue;
     const word = scan.words[i];
-    if (!word || scan.owner[i]! > 0 || scan.page.tokens.kind[i] !== WORD) continue;
+    if (!word) continue;
     let best: { part: Part; last: number; cut: number } | undefined;
     for (let c = 0; c < word.keys.length; c += 2) {
       const parts = index.get(word.keys[c + 1] as string);

@@ -33,6 +33,8 @@ export interface Scan {
   rules: NameRules;
   length: number;
   words: (NameWord | undefined)[];
+  /** Bits of each word, 0 where there is none: what the passes look at first. */
+  flags: Int32Array;
   hits: (Hit | undefined)[];
   /** First token of the hit that covers a token, plus one; 0 none. */
   covered: Int32Array;
@@ -79,7 +81,7 @@ export const hitAt = (scan: Scan, i: number): Hit | undefined => {
   const gazetteer = scan.rules.gazetteer();
   let best: Hit | undefined;
   for (let s = 0; s < word.starts.length; s += 2) {
-    let node = gazetteer.step(0, word.starts[s + 1]!);
+    let node = word.starts[s + 1]!;
     let at = i;
     while (node > 0) {
       const bearers = gazetteer.bearers(node);

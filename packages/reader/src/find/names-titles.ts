@@ -186,6 +186,7 @@ export const titleText = (scan: Scan, phrase: TitlePhrase): string =>
 /** Names after titles: وزير الخارجية الروسي سيرغي لافروف, with or without a comma; coordinated names after a plural title. */
 export const findTitledPersons = (scan: Scan, phrases: TitlePhrase[]): void => {
   for (let i = 0; i < scan.length; i++) {
+    if (!(scan.flags[i]! & TITLE)) continue;
     const word = scan.words[i];
     if (!word || !(word.flags & TITLE) || scan.owner[i]! > 0) continue;
     if (hitOver(scan, i) && !hitOver(scan, i)!.bearers[0]!.ambiguous) continue;

@@ -70,7 +70,7 @@ export interface NameWord {
   cut: number;
   /** The keys (see `NameRules.key`) of the word from each letter where a name may begin: letters to skip, then key. */
   keys: readonly (number | string)[];
-  /** Every place where a name may begin: letters to skip and gazetteer code of the rest, in pairs. */
+  /** Every place where a name of the gazetteer may begin: letters to skip and the node after the rest, in pairs. */
   starts: readonly number[];
   /** Gazetteer code of the whole form, or -1: the word inside a longer name. */
   code: number;

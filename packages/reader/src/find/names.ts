@@ -16,21 +16,29 @@ export type { NameRules } from "./names-word.ts";
 const begin = (page: Page, rules: NameRules): Scan => {
   const { tokens } = page;
   const words = new Array<NameWord | undefined>(tokens.length);
+  const flags = new Int32Array(tokens.length + 1);
   let part = 0;
   let sport = 0;
   for (let i = 0; i < tokens.length; i++) {
     while (part < page.parts.length - 1 && tokens.start[i]! >= page.parts[part]!.end) part++;
     const word = page.words[i];
     words[i] = tokens.kind[i] === WORD && word && page.parts[part]?.kind !== "boilerplate" ? rules.word(word) : undefined;
-    if (words[i] && words[i]!.flags & SPORT) sport++;
+    const bits = words[i] === undefined ? 0 : words[i]!.flags;
+    flags[i] = bits;
+    if (bits & SPORT) sport++;
   }
   // the words of a date are no names: 12 تشرين الثاني، الأحد
-  for (const t of page.times) for (let k = t.first; k < t.last; k++) words[k] = undefined;
+  for (const t of page.times)
+    for (let k = t.first; k < t.last; k++) {
+      words[k] = undefined;
+      flags[k] = 0;
+    }
   return {
     page,
     rules,
     length: tokens.length,
     words,
+    flags,
     hits: new Array<Scan["hits"][number]>(tokens.length),
     covered: new Int32Array(tokens.length + 1),
     owner: new Int32Array(tokens.length + 1),
@@ -61,7 +69,10 @@ const mention = (scan: Scan, draft: Draft, rules: NameRules): FoundEntity => {
     end,
     kind: draft.kind,
     form: "name",
-    name: rules.surface(page.text.slice(start, end), swallowed).replace(QUOTATION, "").replace(/\s+/g, " "),
+    name:
+      draft.last > draft.first + 1
+        ? rules.surface(page.text.slice(start, end), swallowed).replace(QUOTATION, "").replace(/\s+/g, " ")
+        : rules.surface(page.text.slice(start, end), swallowed),
     sameAs: -1,
     of: -1,
     rule: draft.rule,

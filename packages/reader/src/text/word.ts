@@ -100,6 +100,8 @@ export interface Word {
   flags: number;
   /** Letters that may be proclitics of an unknown stem, shortest first, always starting with 0: where a name may begin. */
   cuts: readonly number[];
+  /** What the word can be in a name, as the names finder remembers it; filled on first use. */
+  named?: unknown;
   /** Filled by `splitWith`: the first split that carries each key. */
   carries?: ReadonlyMap<string, Split> | undefined;
   /** Filled by `particleOf`. */

@@ -27,7 +27,8 @@ export const makeAnalyser = (lexicon: Lexicon): ((form: string) => Word) => {
     const cuts = [0];
     const n = fold.length;
     const code = fold.charCodeAt(0);
-    if (code < 0x0600) return { form, fold, splits: look(fold, fold), flags: LATIN, cuts, carries: undefined, particle: undefined };
+    if (code < 0x0600)
+      return { form, fold, splits: look(fold, fold), flags: LATIN, cuts, carries: undefined, particle: undefined, named: undefined };
 
     const trial = (from: number, conjunction: boolean, preposition: Particle | null, future: boolean, article: boolean) => {
       const rest = fold.slice(from);
@@ -94,7 +95,7 @@ export const makeAnalyser = (lexicon: Lexicon): ((form: string) => Word) => {
     if (/^[وفبكل]{0,2}ال|^[وف]?لل/.test(fold)) flags |= ARTICLE;
     for (const s of splits)
       flags |= s.lexeme.pos === "verb" ? VERB : s.lexeme.pos === "noun" ? NOUN : s.lexeme.pos === "adjective" ? ADJECTIVE : PARTICLE;
-    return { form, fold, splits, flags, cuts: [...new Set(cuts)], carries: undefined, particle: undefined };
+    return { form, fold, splits, flags, cuts: [...new Set(cuts)], carries: undefined, particle: undefined, named: undefined };
   };
 
   const look = (form: string, stem: string): Split[] =>

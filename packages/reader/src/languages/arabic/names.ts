@@ -138,7 +138,6 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
     };
   };
   const all = (): Tables => (tables ??= build());
-  let memory = new Map<Word, NameWord>();
 
   const classify = (word: Word): NameWord => {
     const t = all();
@@ -310,14 +309,16 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
 
     const starts: number[] = [];
     const { gazetteer } = t;
+    const start = (skipped: number, stem: string) => {
+      const node = gazetteer.step(0, gazetteer.code(stem));
+      if (node > 0) starts.push(skipped, node);
+    };
     for (const c of word.cuts) {
       // وفود is no و and a town: an everyday word is not cut
       if (c > 0 && whole > 0) break;
-      const code = gazetteer.code(fold.slice(c));
-      if (code >= 0) starts.push(c, code);
+      start(c, fold.slice(c));
       if (c > 0 && fold[c - 1] === "ل" && fold[c] === "ل") {
-        const restored = gazetteer.code(`ا${fold.slice(c)}`);
-        if (restored >= 0) starts.push(c, restored);
+        start(c, `ا${fold.slice(c)}`);
       }
     }
     return {
@@ -341,14 +342,7 @@ export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
 
   return {
     gazetteer: () => all().gazetteer,
-    word: (word) => {
-      let known = memory.get(word);
-      if (!known) {
-        if (memory.size > 300_000) memory = new Map();
-        memory.set(word, (known = classify(word)));
-      }
-      return known;
-    },
+    word: (word) => (word.named ??= classify(word)) as NameWord,
     fold: foldLetters,
     key: keyOf,
     pairKey: (fold) => fold.replace(/^(?:و?ال)/, "").replace(/ه$/, ""),
