@@ -29,7 +29,7 @@ export interface Article {
   /** Where it was found (a path or address); kept, never part of the id. */
   location?: string;
   /** What the page's own markup says of it (readHtml gives it): weaker than what is given, stronger than the text. */
-  metadata?: PageInput["metadata"];
+  metadata?: NonNullable<PageInput["metadata"]>;
 }
 
 /**
