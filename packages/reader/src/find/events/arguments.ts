@@ -15,6 +15,7 @@ export interface Argument {
 
 /** How far an argument may stand after its trigger, in tokens. */
 const REACH = 24;
+const NOUN_REACH = 14;
 
 const closes = (page: Page, i: number, verbal: boolean): boolean => {
   const kind = page.tokens.kind[i];
@@ -86,7 +87,7 @@ export const argumentsAfter = (
   floor = from,
 ): Argument[] => {
   const out: Argument[] = [];
-  const end = Math.min(limit, from + REACH);
+  const end = Math.min(limit, from + (verbal ? REACH : NOUN_REACH));
   let bare = hasSubject ? 1 : 0;
   let previousEnd = -1;
   let takenEnd = -1;

@@ -54,12 +54,17 @@ const verbArguments = (page: Page, sentence: PageSentence, { at, last, split, tr
     passivise(page, args, unnamed, conditions.held === 0);
   if (!passive && split.lexeme.number === "d" && !args.some((a) => a.slot === "subject"))
     for (const entity of statesInFocus(page)) args.unshift({ entity, slot: "subject" });
-  if (!passive && trigger.person && !args.some((a) => a.slot === "subject")) {
+  const resumes = split.conjunction && !unnamed && bareObjectOnly(page, args);
+  if (!passive && (trigger.person || resumes || prior.particle === "from") && !args.some((a) => a.slot === "subject")) {
     const elided = subjectBefore(page, floor, at);
     if (elided >= 0 && !args.some((a) => a.entity === elided)) args.unshift({ entity: elided, slot: "subject" });
   }
   return args;
 };
+
+/** Whether a verb joined on by "and" has nothing that could be its subject: it goes on with the subject before it. */
+const bareObjectOnly = (page: Page, args: readonly Argument[]): boolean =>
+  !args.some((a) => a.slot === "subject" || (a.slot === "object" && page.entities[a.entity]!.kind === "person"));
 
 /** The mention that a relative clause tells on: the one before its pronoun, else the clause's subject. */
 const antecedent = (page: Page, floor: number, relative: number): number => {
@@ -96,6 +101,11 @@ const nounArguments = (
   if (split.suffix && !has("genitive")) for (const a of owners(page, floor, at, split.suffix, trigger)) args.unshift(a);
   const light = carrier >= 0 ? lightSubject(page, floor, carrier, at) : null;
   if (light) for (const entity of light.entities) args.unshift({ entity, slot: light.slot });
+  if (trigger.type === "invitation" && !light && !has("for", "object")) {
+    const invited = subjectBefore(page, floor, at);
+    if (invited >= 0 && page.entities[invited]!.kind === "person" && !args.some((a) => rootOf(page, a.entity) === rootOf(page, invited)))
+      args.push({ entity: invited, slot: "object" });
+  }
   const doer = trigger.roles.subject;
   if (!doer || doer === "-" || has("subject", "agent", "adjective") || light) return args;
   const own = trigger.roles.genitive === doer && has("genitive");
@@ -126,7 +136,8 @@ const accusedBefore = (page: Page, floor: number, at: number): boolean => {
 
 /** To whom a pronoun on the noun goes back: two states or people for a dual; a state or thing rather than a man for the feminine. */
 const owners = (page: Page, floor: number, at: number, suffix: string, trigger: Trigger): Argument[] => {
-  const { dual, feminine } = page.language.events;
+  const { dual, feminine, speaker } = page.language.events;
+  if (speaker.has(suffix)) return [];
   if (dual.has(suffix)) {
     const states = statesInFocus(page);
     return (states.length === 2 ? states : peopleInFocus(page)).map((entity) => ({ entity, slot: "genitive" }));

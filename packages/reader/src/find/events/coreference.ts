@@ -23,10 +23,11 @@ const regionOf = (page: Page, e: ReadEvent): number => {
 
 /** Types of which different words tell the same thing; of the others only mentions of kindred families meet. */
 const OPEN = new Set(["visit", "meeting", "call", "war", "arrest", "weapons-test", "exercise", "election", "cooperation"]);
+const ASSAULTS = new Set(["bombing", "shooting", "stabbing", "ramming", "assassination", "clash"]);
 /** Families that may tell of what another family tells more closely. */
 const GENERAL: Readonly<Record<string, (other: ReadEvent) => boolean>> = {
   accident: (o) => !["storm", "epidemic", "rain", "famine", "aftershock", "tsunami"].includes(o.trigger.family),
-  attack: () => true,
+  attack: (o) => ASSAULTS.has(o.trigger.family),
   verdict: (o) => ["death-sentence", "prison-sentence", "acquittal", "conviction", "fine"].includes(o.trigger.family),
   ceremony: (o) => o.definite,
   deal: (o) => ["signing", "ceasefire", "memorandum", "settlement", "contract"].includes(o.trigger.family),
@@ -213,6 +214,16 @@ const goesBack = (page: Page, list: readonly Happening[], e: ReadEvent): Happeni
   return undefined;
 };
 
+/** Where two people meet, states named in their stead by one mention or another are only where they come from. */
+const amongPeople = (page: Page, h: Happening): void => {
+  const type = h.members[0]!.type;
+  if (type !== "meeting" && type !== "call" && type !== "visit") return;
+  const people = new Set<number>();
+  for (const e of h.members) for (const p of e.participants) if (page.entities[p.entity]!.kind === "person") people.add(rootOf(page, p.entity));
+  if (people.size < (type === "visit" ? 1 : 2)) return;
+  for (const e of h.members) e.participants = e.participants.filter((p) => page.entities[p.entity]!.kind !== "place");
+};
+
 /** The time that most members tell, the more precise before the other. */
 const timeOfMost = (page: Page, h: Happening): number => {
   const counts = new Map<string, { count: number; time: number }>();
@@ -247,6 +258,7 @@ export const share = (page: Page, happenings: readonly Happening[], wholeOf: (e:
     const time = main ? main.time : timeOfMost(page, h);
     const place = h.members.find((e) => e.place >= 0)?.place ?? -1;
     const cast = h.members.reduce((a, b) => (b.participants.length > a.participants.length ? b : a));
+    amongPeople(page, h);
     for (const e of h.members) {
       if (e.participants.length === 0) complete(e, { ...cast, time: -1, place: -1 });
       if (e.time < 0) e.time = time;

@@ -6,6 +6,8 @@ export interface LanguageEvents {
   keys(word: Word): readonly string[];
   /** Whether the spelling rules out a reading that its folded letters allow: a final ة is no pronoun. */
   misread(word: Word, split: Split): boolean;
+  /** Letters of a pronoun suffix of the speaker: whose it is the sentence does not tell. */
+  speaker: ReadonlySet<string>;
   /** Topic of a page → words that show it. */
   settings: Readonly<Record<string, ReadonlySet<string>>>;
   /** Letters of a pronoun suffix that stands for two. */

@@ -66,6 +66,14 @@ const phraseEnd = (page: Page, at: number, limit: number): number => {
   return i;
 };
 
+/** What lasts, told by a noun, is not dated by the day of its sentence; a beginning ("since …") or a stretch of time may date it. */
+const lasting = (page: Page, trigger: Trigger, happens: boolean, at: number, time: number): number => {
+  if (time < 0 || !trigger.state || happens) return time;
+  const t = page.times[time]!;
+  const since = [t.first - 1, at - 1, at - 2].some((i) => factsAt(page, i).particle === "since");
+  return since || !t.edtf || t.edtf.length < 10 || t.edtf.includes("/") ? time : -1;
+};
+
 /** Types whose nouns stand after other nouns and still tell of something: نظام العقوبات، لجنة التعاون. */
 const OF_ITS_OWN: ReadonlySet<string> = new Set(["sanction", "cooperation"]);
 
@@ -113,7 +121,7 @@ const readCandidate = (
 
   const args = argumentsOf(page, sentence, { at, last, split, trigger, conditions, carrier, passive });
   const { participants, place } = castOf(page, trigger, args, verbal);
-  const time = timeOf(page, sentence, at, last);
+  const time = lasting(page, trigger, verbal || carrier >= 0, at, timeOf(page, sentence, at, last));
   const definite = split.article || split.suffix !== "" || prior.particle === "demonstrative";
   const strong = conditions.held > 0 || trigger.bare;
   if (trigger.person && !participants.some((p) => page.entities[p.entity]!.kind !== "place")) return null;

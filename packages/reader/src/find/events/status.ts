@@ -98,7 +98,7 @@ export const statusOf = (
     if (before(page, floor, head, 3, (g) => g.possible || g.particle === "if", true)) return told("possible");
     if (before(page, floor, head, 6, (g) => g.planned && nounSense(g), true)) return told(past ? "occurred" : "planned");
     if (before(page, floor, head, 4, (g) => g.future || g.particle === "will")) return told("planned");
-    if (before(page, floor, head, 5, (g) => g.intent, true) && !past) return told("planned");
+    if (!trigger.state && before(page, floor, head, 5, (g) => g.intent, true) && !past) return told("planned");
     if (before(page, floor, head, 5, (g) => g.particle === "may") && !past) return told("possible");
   }
   if (before(page, floor, at, 5, (g) => g.alleged, true)) return told("alleged");

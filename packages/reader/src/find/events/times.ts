@@ -36,7 +36,7 @@ export const timeOf = (page: Page, sentence: PageSentence, at: number, last: num
       else if (isMark(page, i, ".؛:")) c += 30;
       else if (isMark(page, i, "،,")) c += after ? 4 : 2;
       else if (p === "that" || p === "relative" || p === "while") c += 14;
-      else if (p === "after" || p === "before" || p === "since") c += 12;
+      else if (p === "after" || p === "before") c += 12;
       else if (onlyVerb(page, i)) c += after ? 14 : 6;
     }
     if (!after && factsAt(page, t.first - 1).particle === "since") c += 12;

@@ -247,5 +247,6 @@ export const arabicEvents: LanguageEvents = {
   settings,
   dual: new Set(["هما", "كما"]),
   feminine: new Set(["ها"]),
+  speaker: new Set(["نا", "ي", "ني"]),
   articleLength: 2,
 };

@@ -16,7 +16,7 @@ shooting | attack | | إطلاق | s=attacker i=- o=- على=target whole ; next
 shooting | attack | | تبادل | s=attacker بين=attacker i=- any ; next: إطلاق لإطلاق القصف للقصف
 rockets | attack | أطلق يطلق | إطلاق | s=attacker i=- o=- على=target ; needs: قذائف قذيفة صاروخ صواريخ صاروخا صاروخين مسيرات ; around: على باتجاه نحو
 strike | attack | ضرب يضرب | ضرب , ضربة ضربات | s=attacker i=- o=target على=target ضد=target ; needs: أهداف هدف هدفا أهدافا مواقع موقع قواعد قاعدة منشآت عسكرية جوية صاروخية استباقية مدن مطار ; not: sport
-use-of-arms | attack | استخدم يستخدم | استخدام | s=attacker i=- في=place ضد=target ; needs: صواريخ أسلحة كيميائية غازات الكيماوي الكيميائي
+strike | attack | استخدم يستخدم | استخدام | s=attacker i=- o=- في=place ضد=target ; needs: صواريخ أسلحة كيميائية غازات الكيماوي الكيميائي
 downing | attack | أسقط يسقط , دمر يدمر* | إسقاط , تدمير* | s=attacker i=- o=target ; needs: طائرة مسيرة مسيرات مقاتلة مروحية صاروخ صواريخ
 torture | attack | عذب يعذب , ذبح يذبح , اغتصب يغتصب | تعذيب , ذبح , اغتصاب | s=attacker o=target i=target
 poisoning | attack | سمم يسمم | تسميم | s=attacker o=target i=target any
@@ -26,12 +26,12 @@ clash | attack | | مواجهة مواجهات | s=attacker مع=target بين=a
 siege | attack | حاصر يحاصر* | حصار | s=attacker i=attacker o=target على=target state
 control | other | سيطر يسيطر , استولى يستولي | سيطرة , استيلاء | s=party i=party ; not: sport ; needs: على ; never: السلطة
 liberation | other | حرر يحرر* | تحرير | s=party i=place ; never: السوق الأسعار سعر التجارة رأس رئيس الصحيفة صحيفة الاقتصاد
-war | war | غزا يغزو , احتل يحتل* | غزو , اجتياح , احتلال* , حرب حروب | state s=side i=side على=side ل=side ضد=side بين=side في=place any ; never: العصابات الشوارع النجوم ; not: sport
-war | war | | نزاع نزاعات , صراع صراعات , تدخل | state s=side i=side بين=side في=place ; next: مسلح المسلح العسكري عسكري المسلحة
-operation | war | | عملية عمليات | state s=side i=side في=place ; next: عسكرية العسكرية ; around: في على
-war-effort | war | | مجهود مجهودات , جهد جهود | state s=side i=- في=place any ; next: حربي حربية الحربي الحربية
+war | war | غزا يغزو , احتل يحتل* | غزو , اجتياح , احتلال* , حرب حروب | teams state s=side i=side على=side ل=side ضد=side بين=side في=place any ; never: العصابات الشوارع النجوم ; not: sport
+war | war | | نزاع نزاعات , صراع صراعات , تدخل | teams state s=side i=side بين=side في=place ; next: مسلح المسلح العسكري عسكري المسلحة
+operation | war | | عملية عمليات | teams state s=side i=side في=place ; next: عسكرية العسكرية ; around: في على
+war-effort | war | | مجهود مجهودات , جهد جهود | teams state s=side i=- في=place any ; next: حربي حربية الحربي الحربية
 crisis | other | | أزمة أزمات , توتر توترات* , خلاف خلافات* | state s=party i=- بين=party مع=party ; needs: بين مع متزايدة دبلوماسية
-combat | war | شارك يشارك , قاتل يقاتل* | | s=side i=- ; needs: معارك حرب الحرب القتال معركة
+combat | war | شارك يشارك , قاتل يقاتل* | | teams s=side i=- ; needs: معارك حرب الحرب القتال معركة
 deployment | deployment | نشر ينشر , أرسل يرسل , حشد يحشد , سحب يسحب , دفع يدفع | نشر , إرسال , حشد , سحب | s=actor i=- إلى=place في=place من=place ; needs: قوات القوات قواته قواتها جنود جنودا جنودها جنوده جيش الجيش تعزيزات عسكرية فرق فرقا فريق فريقا مروحيات مروحية طائرة طائرات سفن سفينة دبابات الشرطة مراقبين بعثة حاملة
 deployment | deployment | انتشر ينتشر , انسحب ينسحب | انتشار , انسحاب , انتشار | s=actor i=actor إلى=place في=place من=place ; around: قوات القوات الجيش جنود الشرطة القوات عسكري قواتها قواته الأمن
 mobilization | deployment | | تعبئة | s=actor ; needs: جزئية عامة عسكرية الاحتياط

@@ -58,12 +58,12 @@ aid | transfer | دعم يدعم | | s=from ل=to o=to ; needs: عسكري عس�
 aid | transfer | دعم يدعم | | s=from o=to pair
 prisoner-swap | transfer | | تبادل | بين=party مع=party i=- any ; needs: أسرى سجناء رهائن معتقلين محتجزين الأسرى السجناء
 exchange | transfer | | تبادل | بين=party مع=party ; never: إطلاق الاتهامات الآراء وجهات الزيارات القصف الخبرات التهاني
-exchange-visits | visit | تبادل يتبادل | تبادل | s=visitor ; needs: زيارات وفود الزيارات الوفود
-ties | cooperation | وطد يوطد , عزز يعزز , طور يطور , عمق يعمق , رفع يرفع | تعزيز , توطيد , تطوير , تعميق , تنمية , رفع | s=party i=- بين=party مع=party state ; needs: علاقات العلاقات علاقاتهما علاقتهما العلاقة التعاون تعاونهما الشراكة الروابط
-ties | cooperation | تعاون يتعاون* | تعاون* , شراكة شراكات* , تقارب* , تنسيق* | state بين=party مع=party
-ties | cooperation | | تعاون | state any ; next: ثنائي الثنائي عسكري العسكري الأمني أمني اقتصادي الاقتصادي مشترك المشترك
-ties | cooperation | | علاقة علاقات | state pair بين=party مع=party ; never: العامة عامة الأسرية غرامية
-ties | cooperation | | عمل | state بين=party مع=party pair ; next: معا المشترك مشترك
+exchange-visits | visit | تبادل يتبادل | تبادل | s=visitor o=- ; needs: زيارات وفود الزيارات الوفود
+ties | cooperation | وطد يوطد , عزز يعزز , طور يطور , عمق يعمق , رفع يرفع | تعزيز , توطيد , تطوير , تعميق , تنمية , رفع | teams s=party i=- بين=party مع=party state ; needs: علاقات العلاقات علاقاتهما علاقتهما العلاقة التعاون تعاونهما الشراكة الروابط
+ties | cooperation | تعاون يتعاون* | تعاون* , شراكة شراكات* , تقارب* , تنسيق* | teams state بين=party مع=party
+ties | cooperation | | تعاون | teams state any ; next: ثنائي الثنائي عسكري العسكري الأمني أمني اقتصادي الاقتصادي مشترك المشترك
+ties | cooperation | | علاقة علاقات | teams state pair بين=party مع=party ; never: العامة عامة الأسرية غرامية
+ties | cooperation | | عمل | teams state بين=party مع=party pair ; next: معا المشترك مشترك
 normalization | agreement | طبع يطبع* | تطبيع | s=party i=- مع=party بين=party any
 rupture | other | قطع يقطع , استأنف يستأنف , أقام يقيم , جمد يجمد , أعاد يعيد | قطع , استئناف , إقامة , تجميد , استعادة , إعادة | s=party i=- مع=party بين=party ; needs: علاقات العلاقات علاقاتها علاقاته علاقاتهما
 envoy-recall | other | استدعى يستدعي , سحب يسحب , طرد يطرد | استدعاء , سحب , طرد | s=party i=- o=- ; needs: سفير سفيرها سفيره السفير سفراء دبلوماسيين دبلوماسي دبلوماسيا القائم الدبلوماسيين
