@@ -3,9 +3,10 @@ import type { ClaimMention } from "../model/mention.ts";
 import type { ClaimAct } from "../model/vocabulary.ts";
 import { type ClaimEvidence, type ClaimFacts, sameText, weighClaims } from "./claims.ts";
 import { type Placed, publishedKey } from "./corpus.ts";
+import { denialLinks } from "./denials.ts";
 import { CLOCKS, sourceName, TOLLS } from "./event-links.ts";
 import { broad } from "./event-spans.ts";
-import { hasNegation, replacedBy } from "./language.ts";
+import { hasNegation, replacedBy, withdraws } from "./language.ts";
 import type { LinkDraft } from "./links.ts";
 import type { Merged } from "./merge.ts";
 import { byCode, push } from "./order.ts";
@@ -14,7 +15,7 @@ import { disagreeing, numbersInPassage, type ToldNumber } from "./told-numbers.t
 type Teller = Placed<ClaimMention>;
 
 /** One report with everything that tying needs. */
-interface Report {
+export interface Report {
   claim: Claim;
   p: Teller;
   f: ClaimFacts;
@@ -75,14 +76,32 @@ export const claimLinks = (merged: Merged): LinkDraft[] => {
         if (seen.has(pair)) continue;
         seen.add(pair);
         const draft = tie(merged, x, y);
-        const one = draft && `${draft.type} ${draft.a} ${draft.b}`;
+        const one = draft && `${draft.type} ${[draft.a, draft.b].sort(byCode).join(" ")}`;
         if (!draft || !one || done.has(one)) continue;
         done.add(one);
         drafts.push(draft);
       }
   }
+  const all = [...reports.values()].flat();
+  for (const draft of denialLinks(merged, all, (said, denial) => denialOf(merged, said, denial))) {
+    const one = `${draft.type} ${[draft.a, draft.b].sort(byCode).join(" ")}`;
+    if (done.has(one)) continue;
+    done.add(one);
+    drafts.push(draft);
+  }
   return drafts;
 };
+
+const denialOf = (merged: Merged, said: Report, denial: Report): LinkDraft => ({
+  type: "contradicts",
+  a: said.claim.id,
+  b: denial.claim.id,
+  on: "polarity",
+  independence: merged.finder.independence(said.claim.origins, denial.claim.origins),
+  from: [said.p.ref, denial.p.ref],
+  code: "polarity-differs",
+  params: sides(said.p, denial.p),
+});
 
 /** Every report of a claim with the events and numbers that its words tell. */
 const reportsOf = (merged: Merged, claim: Claim): Report[] =>
@@ -143,8 +162,8 @@ const tie = (merged: Merged, x: Report, y: Report): LinkDraft | null => {
   const shared = [...x.events].filter((id) => y.events.has(id));
   const firm = shared.filter((id) => !broad.has(merged.eventView.typeOf(id)));
   if (x.f.negative !== y.f.negative) {
-    const affirmed = x.f.negative ? y : x;
-    if (hasNegation(affirmed.p.mention.content.quote)) return null; // who says that it is not so does not contradict a denial
+    const [affirmed, denied] = x.f.negative ? [y, x] : [x, y];
+    if (hasNegation(affirmed.p.mention.content.quote) || withdraws(denied.p.mention.cue.quote)) return null; // who says that it is not so does not contradict a denial
     if (shared.length === 0 || !(e.shared >= 3 && e.smaller >= 0.5)) return null;
     return { ...base, type: "contradicts", on: "polarity", independence, code: "polarity-differs", params: sides(x.p, y.p) };
   }

@@ -17,6 +17,12 @@ const REPLACING: Readonly<Record<string, readonly string[]>> = {
   en: ["not", "instead of", "rather than", "down from", "up from"],
 };
 
+/** Verbs and nouns by which somebody takes back what they themselves said: no denial of another's words. */
+const WITHDRAWING: Readonly<Record<string, readonly string[]>> = {
+  ar: ["تراجع", "تراجعت", "يتراجع", "تتراجع", "تراجعوا", "سحب", "سحبت", "عدل", "عدلت"],
+  en: ["withdrew", "withdraw", "withdraws", "retracts", "retracted", "backtracked", "walked"],
+};
+
 const listed = (table: Readonly<Record<string, readonly string[]>>): string[][] =>
   Object.values(table)
     .flat()
@@ -32,6 +38,12 @@ const replacing = listed(REPLACING);
 /** Whether a text holds a word of negation, with or without "and" in front. */
 export const hasNegation = (text: string): boolean =>
   wordsOf(text).some((w) => negations.has(w) || (w.startsWith("و") && negations.has(w.slice(1))));
+
+const withdrawing = new Set(listed(WITHDRAWING).flat());
+
+/** Whether the words of a report tell that the speaker takes own words back. */
+export const withdraws = (cue: string): boolean =>
+  wordsOf(cue).some((w) => withdrawing.has(w) || (/^[وف]/.test(w) && withdrawing.has(w.slice(1))));
 
 /** Whether a text gives a value up for another: a replacing word stands right before the number. */
 export const replacedBy = (text: string, value: number): boolean => {
