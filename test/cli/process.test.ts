@@ -35,7 +35,7 @@ describe.skipIf(process.platform === "win32")("the command as a process", () => 
     child.kill("SIGINT");
     expect(await end).toBe(130);
     expect(readdirSync(at)).toEqual(["many.jsonl"]);
-  }, 60_000);
+  }, 180_000);
 
   it("ends in silence when nobody reads on", () => {
     const at = folder();
@@ -47,7 +47,7 @@ describe.skipIf(process.platform === "win32")("the command as a process", () => 
     });
     expect(ran.stderr).toBe("");
     expect(ran.stdout).toHaveLength(10);
-  }, 60_000);
+  }, 180_000);
 
   it("reads a dossier from standard input", () => {
     const at = folder();
@@ -56,7 +56,7 @@ describe.skipIf(process.platform === "win32")("the command as a process", () => 
     const ran = spawnSync("sh", ["-c", `${command} build a.txt -q -o - | ${command} check -`], { cwd: at, encoding: "utf8" });
     expect(ran.stderr).toBe("");
     expect(ran.stdout).toContain("every law holds");
-  }, 60_000);
+  }, 180_000);
 });
 
 const bin = join(root, "packages", "cli", "bin", "isnad.js");
@@ -64,7 +64,7 @@ const built = existsSync(join(root, "packages", "cli", "dist", "index.js"));
 if (!built) console.warn("Skipped: the built command: it is not built (npm run build).");
 
 describe.skipIf(!built)("packages/cli/bin/isnad.js", () => {
-  it("is the built command", () => {
+  it("is the built command", { timeout: 180_000 }, () => {
     const ran = spawnSync(process.execPath, [bin, "--version"], { encoding: "utf8" });
     expect(ran).toMatchObject({ status: 0, stderr: "" });
     expect(ran.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

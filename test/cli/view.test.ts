@@ -17,7 +17,7 @@ describe.skipIf(!built)("the viewer in a browser", () => {
   let browser: { context: BrowserContext; close(): Promise<void> };
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => browser?.close());
 
   /** Opens an address; gives what the page shows, and everything that went wrong in it. */
@@ -29,7 +29,7 @@ describe.skipIf(!built)("the viewer in a browser", () => {
     page.on("requestfailed", (request) => faults.push(`${request.url()}: ${request.failure()?.errorText}`));
     await page.goto(`${address}#articles`);
     // The element's words stand in shadow roots; a text locator looks through them.
-    await page.getByText("وزير الخارجية المصري يزور عمان").first().waitFor({ state: "visible", timeout: 20_000 });
+    await page.getByText("وزير الخارجية المصري يزور عمان").first().waitFor({ state: "visible", timeout: 60_000 });
     const result = { title: await page.title(), faults };
     await page.close();
     return result;
@@ -47,13 +47,13 @@ describe.skipIf(!built)("the viewer in a browser", () => {
     const abort = new AbortController();
     let out = "";
     const serving = isnad(at, ["view", "dossier.json"], { signal: abort.signal, out: (text) => void (out += text) });
-    await expect.poll(() => out, { timeout: 10_000 }).toContain("http://127.0.0.1:");
+    await expect.poll(() => out, { timeout: 60_000 }).toContain("http://127.0.0.1:");
     const { title, faults } = await look(/http:\S+/.exec(out)![0]);
     abort.abort();
     expect((await serving).code).toBe(0);
     expect(faults).toEqual([]);
     expect(title).toBe("dossier.json · isnad");
-  }, 60_000);
+  }, 180_000);
 
   it("stands in one page that opens from a disk", async () => {
     const at = await dossier();
@@ -62,5 +62,5 @@ describe.skipIf(!built)("the viewer in a browser", () => {
     expect(faults).toEqual([]);
     expect(title).toBe("dossier");
     expect(readFileSync(join(at, "page.html"), "utf8")).not.toMatch(/src=["']?https?:|href=["']?https?:|@import|url\(["']?https?:/);
-  }, 60_000);
+  }, 180_000);
 });

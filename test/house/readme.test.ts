@@ -2,11 +2,14 @@ import { execFile } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { isnadCommand, node } from "../from-source.ts";
 import { root } from "../root.ts";
 
 const run = promisify(execFile);
+
+// Each example starts processes of its own, on machines that may be busy.
+vi.setConfig({ testTimeout: 180_000 });
 
 /** Inside the repository, so that examples find the packages; ignored by git. */
 const workshop = join(root, "node_modules", ".cache", "readme-examples");
