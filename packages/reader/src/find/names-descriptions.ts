@@ -1,5 +1,5 @@
 import { hitOver, nationAt, type Scan, startOf } from "./names-scan.ts";
-import { type TitlePhrase, titleText } from "./names-titles.ts";
+import { type TitlePhrase, titleText } from "./names-title-phrase.ts";
 import { DEFINITE, DEMONYM, HEAD, SUFFIXED } from "./names-word.ts";
 import type { FoundEntity } from "./page.ts";
 

@@ -1,5 +1,5 @@
 import { WORD } from "../text/tokens.ts";
-import { strangeRun } from "./names-classes.ts";
+import { strangeRun } from "./names-extents.ts";
 import { firmHit, strange } from "./names-persons.ts";
 import { type Draft, hitOver, isMark, isQuote, type Scan, take } from "./names-scan.ts";
 import { CONJOINED, FOREIGN, FUNCTION, HEAD, KNOWN, LATIN, type NameWord, PLACE_CUE, TITLE, WEAK } from "./names-word.ts";

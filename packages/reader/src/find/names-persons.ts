@@ -1,3 +1,4 @@
+// Longer than most: one question, whether a word goes on with a name, with all its exceptions.
 import { WORD } from "../text/tokens.ts";
 import type { Draft, Scan } from "./names-scan.ts";
 import { glued, hitOver, isFree, isMark, nextInName } from "./names-scan.ts";

@@ -6,7 +6,8 @@ import { findHitNames } from "./names-hits.ts";
 import { findLoneNames } from "./names-lone.ts";
 import { findRepeats } from "./names-repeats.ts";
 import { type Draft, findHits, nationAt, type Scan, startOf } from "./names-scan.ts";
-import { findTitledPersons, type TitlePhrase } from "./names-titles.ts";
+import type { TitlePhrase } from "./names-title-phrase.ts";
+import { findTitledPersons } from "./names-titles.ts";
 import { type DemonymWord, type NameRules, type NameWord, SPORT } from "./names-word.ts";
 import type { FoundEntity, Page } from "./page.ts";
 

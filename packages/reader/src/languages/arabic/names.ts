@@ -1,143 +1,17 @@
-import * as world from "@proj/world";
 import type { Gazetteer } from "../../find/names-gazetteer.ts";
 import type { DemonymWord, HeadWord, NameRules, NameWord, TitleWord } from "../../find/names-word.ts";
 import * as bit from "../../find/names-word.ts";
-import type { Split, Word } from "../../text/word.ts";
+import type { Word } from "../../text/word.ts";
 import { foldLetters } from "./letters.ts";
-import { makeGazetteer } from "./names-gazetteer.ts";
 import { foreignShape } from "./names-shape.ts";
-import {
-  calledBy,
-  counterparts,
-  genericComplements,
-  looseAdjectives,
-  namingAdjectives,
-  sectorComplements,
-  sportWords,
-} from "./words/names-heads.ts";
-import { articleGiven, bodyEnds, compoundEnds, compoundStarts, linkWords, openingLinks, placeCues } from "./words/names-parts.ts";
-
-const setOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .split(/\s+/)
-      .filter((w) => w !== "")
-      .map(foldLetters),
-  );
-
-interface Given {
-  /** As it is written: علي is no على. */
-  form: string;
-  gender?: "m" | "f";
-  ambiguous: boolean;
-  family: boolean;
-}
-
-interface Tables {
-  given: Map<string, Given>;
-  links: ReadonlySet<string>;
-  openers: ReadonlySet<string>;
-  compoundStarts: ReadonlySet<string>;
-  compounds: ReadonlySet<string>;
-  cues: ReadonlySet<string>;
-  loose: ReadonlySet<string>;
-  naming: ReadonlySet<string>;
-  generic: ReadonlySet<string>;
-  sectors: ReadonlySet<string>;
-  sport: ReadonlySet<string>;
-  bodyEnds: ReadonlySet<string>;
-  gazetteer: Gazetteer;
-}
-
-const WEAK_SUFFIXES = new Set(["ي", "ك", "نا", "ني", "كم", "كما"]);
-
-/** A reading that cuts off no letter on thin grounds. */
-const isStrong = (s: Split, word: Word): boolean => {
-  const stem = s.to - s.from;
-  if (WEAK_SUFFIXES.has(s.suffix) && stem < (s.suffix === "نا" || s.suffix === "كم" ? 3 : 4)) return false;
-  if (s.suffix !== "" && stem < 3) return false;
-  if (s.suffix === "ني" && s.lexeme.pos !== "verb") return false;
-  // a dual or plural with a suffix of the first person is no word of the press
-  if (s.suffix === "ي" && s.lexeme.number !== "s") return false;
-  if (s.lexeme.pos === "particle" && s.suffix !== "" && (s.preposition || s.article || s.suffix === "نا")) return false;
-  if (s.lexeme.pos === "particle" && s.preposition && s.lexeme.data.common) return false;
-  // آسمان is no dual of اسم
-  if (word.form.startsWith("آ") && s.from === 0 && /^[اإ]/.test(s.lexeme.lemma)) return false;
-  if (s.preposition && !s.article && stem < 3) return false;
-  if (s.preposition === "as" && !s.article && stem < 4) return false;
-  // the accusative alif of a short word is more often the end of a foreign name
-  if (
-    s.suffix === "" &&
-    word.fold.endsWith("ا") &&
-    s.to === word.fold.length &&
-    s.lexeme.pos !== "verb" &&
-    s.lexeme.pos !== "particle" &&
-    stem < 5 &&
-    !foldLetters(s.lexeme.lemma).endsWith("ا")
-  )
-    return s.lexeme.number === "d";
-  if (s.lexeme.pos === "verb" && s.lexeme.person === 1 && stem < 4) return false;
-  return true;
-};
+import { isStrong } from "./names-strength.ts";
+import { type Given, makeNameTables, type NameTables } from "./names-tables.ts";
+import { calledBy, counterparts } from "./words/names-heads.ts";
 
 /** The rules of Arabic names; `analyse` is the pack's analyser, asked when the tables are built. */
 export const makeNameRules = (analyse: (form: string) => Word): NameRules => {
-  let tables: Tables | undefined;
-  const build = (): Tables => {
-    const given = new Map<string, Given>();
-    const compounds = new Set<string>();
-    for (const n of world.givenNames) {
-      const fold = foldLetters(n.ar);
-      // of عبد الرحمن the second word is known beside the first
-      if (fold.includes(" ")) {
-        const [first, second] = fold.split(" ");
-        if (first === "عبد") compounds.add(second!);
-        continue;
-      }
-      const old = given.get(fold);
-      given.set(fold, {
-        form: n.ar,
-        ambiguous: (old?.ambiguous ?? false) || n.ambiguous === true,
-        family: n.order === "family" && old === undefined,
-        ...(n.gender ? { gender: n.gender } : {}),
-      });
-    }
-    for (const f of world.familyFirst)
-      for (const ar of f.ar) {
-        const fold = foldLetters(ar);
-        if (!fold.includes(" ")) given.set(fold, { form: ar, ambiguous: true, ...given.get(fold), family: true });
-      }
-    for (const n of setOf(articleGiven)) if (!given.has(n)) given.set(n, { form: n, ambiguous: true, family: false, gender: "m" });
-    const everyday = (word: string) =>
-      analyse(word).splits.some(
-        (s) =>
-          !s.lexeme.data.participle &&
-          s.from <= 1 &&
-          s.preposition === null &&
-          s.suffix === "" &&
-          (s.lexeme.pos !== "verb" || s.from === 1),
-      );
-    return {
-      given,
-      links: setOf(`${linkWords} ${openingLinks} ${world.familyNameParticles.map((p) => p.ar).join(" ")}`),
-      openers: setOf(openingLinks),
-      compoundStarts: setOf(compoundStarts),
-      compounds: new Set([...setOf(compoundEnds), ...compounds]),
-      cues: setOf(placeCues),
-      loose: setOf(looseAdjectives),
-      naming: setOf(namingAdjectives),
-      generic: setOf(genericComplements),
-      sectors: setOf(sectorComplements),
-      sport: setOf(sportWords),
-      bodyEnds: setOf(bodyEnds),
-      gazetteer: makeGazetteer(
-        (word) => everyday(word) || (word.startsWith("ال") && everyday(word.slice(2))),
-        (word) => given.has(word),
-        (word) => analyse(word).splits.some((s) => s.from === 0 && s.suffix === "" && "demonym" in s.lexeme.data) && !word.endsWith("ا"),
-      ),
-    };
-  };
-  const all = (): Tables => (tables ??= build());
+  let tables: NameTables | undefined;
+  const all = (): NameTables => (tables ??= makeNameTables(analyse));
 
   const classify = (word: Word): NameWord => {
     const t = all();
