@@ -6,10 +6,10 @@ import { type Placed, publishedKey } from "./corpus.ts";
 import { denialLinks } from "./denials.ts";
 import { CLOCKS, sourceName, TOLLS } from "./event-links.ts";
 import { broad } from "./event-spans.ts";
-import { hasNegation, replacedBy, withdraws } from "./language.ts";
 import type { LinkDraft } from "./links.ts";
 import type { Merged } from "./merge.ts";
 import { byCode, push } from "./order.ts";
+import { hasNegation, replacedBy, withdraws } from "./phrases.ts";
 import { disagreeing, numbersInPassage, type ToldNumber } from "./told-numbers.ts";
 
 type Teller = Placed<ClaimMention>;

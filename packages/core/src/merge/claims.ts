@@ -167,7 +167,7 @@ const sameDeed = (x: ClaimFacts, y: ClaimFacts, e: ClaimEvidence): boolean =>
   x.act === y.act && !TELLING.has(x.act) && !e.numbersDiffer && e.pairs >= 1 && e.shared >= 3 && e.smaller >= 0.4;
 
 /** Two ways of calling a speaker, of which at most one is a person's name, in half of the same words: "the company X", "X". */
-const calledAlike = (x: ClaimFacts, y: ClaimFacts): boolean =>
+export const calledAlike = (x: ClaimFacts, y: ClaimFacts): boolean =>
   !(x.person && y.person) && x.called.size > 0 && y.called.size > 0 && overlap(x.called, y.called).smaller >= 0.5;
 
 /** Gathers reports of one proposition by one speaker. Inside a document each attribution is its own claim, unless the very words return. */

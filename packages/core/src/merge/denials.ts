@@ -1,8 +1,8 @@
 import type { Report } from "./claim-links.ts";
-import { hasNegation, withdraws } from "./language.ts";
 import type { LinkDraft } from "./links.ts";
 import type { Merged } from "./merge.ts";
 import { byCode, push } from "./order.ts";
+import { hasNegation, withdraws } from "./phrases.ts";
 import { contentStems, overlap } from "./words.ts";
 
 /** Characters that a denial may stand behind what it denies. */

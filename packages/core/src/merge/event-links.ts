@@ -51,7 +51,8 @@ export const eventLinks = (merged: Merged): LinkDraft[] => {
           byCode(publishedKey(a), publishedKey(b)) || byCode(a.ref.document, b.ref.document) || byCode(a.ref.mention, b.ref.mention),
       );
     for (const draft of [
-      statusLink(merged, event),
+      statusLink(merged, event) ?? statusConflict(merged, event),
+      participantLink(merged, event, told),
       timeLink(merged, event, told),
       placeLink(merged, event, told),
       ...numberLinks(merged, event, told, wholes),
@@ -85,6 +86,65 @@ const statusLink = (merged: Merged, event: Event): LinkDraft | null => {
     code: "status-settled",
     params: { before: before.status, after: after.status, ...sides(placed(before.from), placed(after.from)) },
   };
+};
+
+/** Told as a fact by one page and, not earlier, as something that did not happen by another. */
+const statusConflict = (merged: Merged, event: Event): LinkDraft | null => {
+  const fact = event.history.find((h) => h.status === "occurred" || h.status === "ongoing");
+  const not = event.history.find((h) => h.status === "denied" && h.from.document !== fact?.from.document);
+  if (!fact || !not) return null;
+  const [a, b] = [fact, not].map(
+    ({ from }) => merged.corpus.events.items[merged.corpus.events.at(merged.corpus.documents.get(from.document)!, from.mention)!]!,
+  ) as [Teller, Teller];
+  return {
+    type: "contradicts",
+    a: event.id,
+    b: event.id,
+    on: "status",
+    independence: independence(merged, a, b),
+    from: [a.ref, b.ref],
+    code: "status-differs",
+    params: { before: fact.status, after: not.status, ...sides(a, b) },
+  };
+};
+
+/**
+ * Two pages that agree on the others in a role and put another into the place of one: each names as many, of one kind, and one of each is nowhere
+ * on the other page's telling. Every page is held against the one that names most.
+ */
+const participantLink = (merged: Merged, event: Event, told: readonly Teller[]): LinkDraft | null => {
+  const pages = new Map<number, Map<number, { role: string; p: Teller }>>();
+  for (const p of told)
+    for (const { role, mention } of p.mention.participants) {
+      const n = merged.corpus.entities.at(p.doc, mention);
+      if (n === undefined || !merged.entities.profiles.isPerson(n)) continue;
+      const cast = pages.get(p.doc) ?? new Map<number, { role: string; p: Teller }>();
+      pages.set(p.doc, cast);
+      const set = merged.entities.clusters.find(n);
+      if (!cast.has(set)) cast.set(set, { role, p });
+    }
+  const casts = [...pages.values()].sort((a, b) => b.size - a.size);
+  const first = casts[0];
+  if (!first) return null;
+  for (const cast of casts.slice(1)) {
+    const here = [...first.keys()].filter((e) => !cast.has(e));
+    const there = [...cast.keys()].filter((e) => !first.has(e));
+    if (here.length !== 1 || there.length !== 1 || cast.size < 3) continue;
+    const [x, y] = [first.get(here[0]!)!, cast.get(there[0]!)!];
+    if (x.role !== y.role) continue;
+    const name = (set: number): string => merged.entityView.nameOf(merged.entityView.idOf(set));
+    return {
+      type: "contradicts",
+      a: event.id,
+      b: event.id,
+      on: "participant",
+      independence: independence(merged, x.p, y.p),
+      from: [x.p.ref, y.p.ref],
+      code: "participant-differs",
+      params: { role: x.role, a: name(here[0]!), b: name(there[0]!), ...sides(x.p, y.p) },
+    };
+  }
+  return null;
 };
 
 /** Two dates of one past happening that exclude each other. */

@@ -4,13 +4,13 @@ import type { Reading } from "../model/reading.ts";
 import type { AnswerCode, QuestionCode } from "../model/reasons.ts";
 import type { Ref } from "../model/ref.ts";
 import { wording } from "../wording/wording.ts";
-import { weighClaims } from "./claims.ts";
+import { calledAlike, weighClaims } from "./claims.ts";
 import type { MentionTable, Placed } from "./corpus.ts";
 import { SAME_EVENT, weighEvents } from "./events.ts";
 import { foldName } from "./knowledge.ts";
 import { type Merged, type MergeOptions, runMerge } from "./merge.ts";
 import type { MentionClassName, Ruling } from "./rulings.ts";
-import { sameName } from "./spelling.ts";
+import { isFullName, sameName } from "./spelling.ts";
 
 /** One question that was asked about two mentions, its answer and its weight. */
 export interface AskedQuestion {
@@ -90,6 +90,26 @@ const aboutEntities = (merged: Merged, n: number, m: number): AskedQuestion[] =>
   const equal = foldName(a.mention.name) === foldName(b.mention.name);
   const can = equal || sameName(a.mention.name, b.mention.name, a.mention.kind);
   out.push(ask("same-name", can ? "yes" : "no", equal ? 60 : can ? 40 : -60, a.mention.name, b.mention.name));
+  for (const [short, full] of [
+    [a, m],
+    [b, n],
+  ] as const) {
+    // a short form or description joins the one that can bear it, by the company that both pages name
+    const bare = short.mention.form === "description" || (short.mention.kind === "person" && !isFullName(short.mention.name));
+    if (!bare || (!profiles.hasFullName(full) && short.mention.form === "name")) continue;
+    const can = short.mention.form === "description" || profiles.bears(full, short.mention.name);
+    const joined = profiles.clusters.same(n, m);
+    out.push(
+      ask(
+        "only-bearer",
+        joined ? "yes" : can ? "unknown" : "no",
+        joined ? 30 : 0,
+        short.mention.anchor.quote,
+        (short === a ? b : a).mention.anchor.quote,
+      ),
+    );
+    break;
+  }
   if (a.mention.title !== undefined && b.mention.title !== undefined)
     out.push(
       ask(
@@ -137,7 +157,7 @@ const aboutClaims = (merged: Merged, n: number, m: number): AskedQuestion[] => {
   const { items } = merged.corpus.claims;
   const [a, b] = [items[n]!.mention, items[m]!.mention];
   const e = weighClaims(x, y);
-  const same = x.speaker !== "" && x.speaker === y.speaker;
+  const same = (x.speaker !== "" && x.speaker === y.speaker) || (a !== b && calledAlike(x, y));
   return [
     ask(
       "same-speaker",

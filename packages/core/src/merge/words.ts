@@ -1,4 +1,6 @@
-/** Words of running text made comparable: folded, without Arabic clitics and inflection. */
+/** Words of running text made comparable: folded, without clitics and inflection. */
+
+import { arabicForms, languageTables } from "./languages.ts";
 
 const MARKS = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g;
 const LETTERS: Readonly<Record<string, string>> = { ٱ: "ا", ى: "ي", ی: "ي", ة: "ه", ک: "ك", گ: "ك", ؤ: "و", ئ: "ي" };
@@ -18,25 +20,22 @@ const WORD = /[\p{L}\p{N}]+(?:[.,]\d+)*/gu;
 /** The words of a text, folded. */
 export const wordsOf = (text: string): string[] => foldText(text).match(WORD) ?? [];
 
-const PREFIXES = ["وبال", "فبال", "وال", "فال", "بال", "كال", "لل", "ال", "و", "ف"];
-const SUFFIXES = ["هما", "كما", "هم", "هن", "ها", "نا", "ات", "ون", "ين", "ان", "يه", "ه", "ي"];
-
 /**
  * The light stem of a folded word, after the light10 stemmer of Larkey, Ballesteros and Connell (2007): clitics in front and inflection behind
  * go when enough letters stay. Words in other scripts stay as they are.
  */
 export const stem = (word: string): string => {
-  if (!/^[\u0621-\u064a]+$/.test(word)) return word;
+  if (!arabicForms.letters.test(word)) return word;
   let out = word;
-  for (const p of PREFIXES)
+  for (const p of arabicForms.prefixes)
     if (out.startsWith(p) && out.length - p.length >= (p.length === 1 ? 3 : 2)) {
       out = out.slice(p.length);
       break;
     }
   // A preposition glued to a longer word; words that only look so lose the letter everywhere alike, so they still meet.
-  if (out.length >= 6 && /^[بلك]/.test(out)) out = out.slice(1);
+  if (out.length >= 6 && arabicForms.prepositions.test(out)) out = out.slice(1);
   for (let round = 0; round < 2; round++)
-    for (const s of SUFFIXES)
+    for (const s of arabicForms.suffixes)
       if (out.endsWith(s) && out.length - s.length >= 2) {
         out = out.slice(0, -s.length);
         break;
@@ -44,13 +43,8 @@ export const stem = (word: string): string => {
   return out;
 };
 
-/** Function words of Arabic and English: they tell nothing about what a sentence is about. */
-const STOP = new Set(
-  wordsOf(
-    "في من على الى عن مع هذا هذه ذلك تلك هؤلاء التي الذي الذين اللذين اللتين ان أن انه انها كان كانت يكون تكون قد لقد لم لن لا ما هو هي هم كل بعض بعد قبل خلال عند عندما حين حيث كما أو او ثم بل لكن إذا اذا إلا غير أي بين حتى منذ أمام وراء تحت فوق ضد نحو حول عبر لدى لها له لهم به بها فيه فيها منه منها عليه عليها إليه إليها هناك هنا أيضا وأن وقد وكان كانوا سوف ليس ليست مثل بأن بأنه بأنها لأن كي " +
-      "the a an of in on at to from by for with and or but that this these those is are was were be been has have had it its he she they his her their as not no will would can could may might said says",
-  ),
-);
+/** Function words of every language. */
+const STOP = new Set(languageTables.flatMap((t) => wordsOf(t.functionWords)));
 
 /** Stems of the words that carry meaning, in order. */
 export const contentStems = (text: string): string[] => {
@@ -63,12 +57,8 @@ export const contentStems = (text: string): string[] => {
   return out;
 };
 
-/** Verbs and nouns that only carry another noun ("held talks", "the operation of"): the trigger is the word after them. */
-const LIGHT = new Set(
-  wordsOf(
-    "تم يتم تمت ستتم جرى يجري تجري أجرى أجرت إجراء قام قامت يقوم تقوم القيام قيام حصل حصلت يحصل تحصل حصول شهد شهدت يشهد عملية عمليات أعمال مزيد بدء بدأ بدأت أول ثاني make made take took hold held carry carried conduct conducted undergo operation process",
-  ).map(stem),
-);
+/** Words that only carry another: the trigger is the word after them. */
+const LIGHT = new Set(languageTables.flatMap((t) => wordsOf(t.lightWords)).map(stem));
 
 /** Stems of a trigger's words; words that only carry others are left out unless nothing else is there. */
 export const triggerStems = (text: string): string[] => {
@@ -90,10 +80,10 @@ export const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): { share
  * زيارة, زار and يزور leave one trace, as do توقيع and وقّع. It is no root dictionary: short traces may meet by chance, so it never decides alone.
  */
 export const trace = (stemmed: string): string => {
-  if (!/^[\u0621-\u064a]+$/.test(stemmed)) return stemmed;
-  let out = stemmed.length > 3 && stemmed.endsWith("ت") ? stemmed.slice(0, -1) : stemmed;
-  out = out.replace(/^(?:است|سي|ست|سن)(?=.{3})/, "");
-  out = out.replace(/^[تمين](?=.{3})/, "");
-  const bare = out.replace(/ه$/, "").replace(/[اويىء]/g, "");
+  if (!arabicForms.letters.test(stemmed)) return stemmed;
+  let out = stemmed.length > 3 && stemmed.endsWith(arabicForms.feminine) ? stemmed.slice(0, -1) : stemmed;
+  out = out.replace(arabicForms.derived, "");
+  out = out.replace(arabicForms.patternFront, "");
+  const bare = out.replace(arabicForms.patternInside, "");
   return bare.length >= 2 ? bare : out;
 };
