@@ -1,5 +1,5 @@
 import type { Ref } from "@proj/core";
-import type { NumberedArticle } from "./dossier-index.ts";
+import type { NumberedArticle } from "./article.ts";
 import { harmlessAddress, harmlessName } from "./harmless.ts";
 import type { ViewContext } from "./view-context.ts";
 

@@ -13,11 +13,11 @@ export const detailOf = (view: ViewContext): { card: TemplateResult; refs: reado
   if (route.kind === null || route.id === null) return null;
   const { id } = route;
   if (route.kind === "event") {
-    const event = index.events.get(id);
+    const event = index.packed.events.get(id);
     if (event)
       return { card: html`<isnad-event-card .view=${view} .event=${event}></isnad-event-card>`, refs: event.mentions, pair: false };
   } else if (route.kind === "claim") {
-    const claim = index.claims.get(id);
+    const claim = index.packed.claims.get(id);
     if (claim)
       return {
         card: html`<isnad-claim-card .view=${view} .claim=${claim}></isnad-claim-card>`,
@@ -33,7 +33,7 @@ export const detailOf = (view: ViewContext): { card: TemplateResult; refs: reado
         pair: false,
       };
   } else if (route.kind === "link") {
-    const link = index.links.get(id);
+    const link = index.packed.links.get(id);
     if (link) return { card: html`<isnad-link-card .view=${view} .link=${link}></isnad-link-card>`, refs: link.from, pair: true };
   } else {
     const article = index.article(id);

@@ -1,11 +1,10 @@
-import type { Claim, Entity } from "@proj/core";
-import type { Disagreement } from "@proj/core/views";
+import type { Claim, Entity, Link } from "@proj/core";
 import { html, nothing, type TemplateResult } from "lit";
+import type { NumberedArticle } from "./article.ts";
 import { articleTitle } from "./article-title.ts";
-import type { NumberedArticle, PlacedEvent } from "./dossier-index.ts";
 import { outletName, quoted, run, statusBadge } from "./elements/fragments.ts";
-import type { ListRow } from "./elements/isnad-window-list.ts";
-import type { Kind, View } from "./route.ts";
+import type { ListRow, RowSource } from "./elements/isnad-window-list.ts";
+import { type Kind, type View, views } from "./route.ts";
 import { hrefOf, type ViewContext } from "./view-context.ts";
 
 const row = (view: ViewContext, kind: Kind, id: string, content: () => TemplateResult, depth = 0): ListRow => ({
@@ -21,8 +20,10 @@ const numbers = (view: ViewContext, documents: readonly string[]): TemplateResul
 };
 
 /** An event as a row of the list: its date, name, status, and how many articles tell it. */
-export const eventRow = (view: ViewContext, { event, depth }: PlacedEvent): ListRow => {
+export const eventRow = (view: ViewContext, at: number): ListRow => {
   const { ui, index } = view;
+  const event = index.event(at);
+  const depth = index.events.depth[at]!;
   const around = (): string[] =>
     [...new Set([event.place, ...event.participants.map((p) => p.entity)])]
       .flatMap((id) => (id === null ? [] : index.look.name(id).name))
@@ -75,8 +76,9 @@ export const entityRow = (view: ViewContext, entity: Entity): ListRow => {
 };
 
 /** A disagreement as a row: what kind, about what, between which articles. */
-export const disagreementRow = (view: ViewContext, { link, a, b }: Disagreement): ListRow => {
-  const { ui } = view;
+export const disagreementRow = (view: ViewContext, link: Link): ListRow => {
+  const { ui, index } = view;
+  const [a, b] = [index.look.name(link.a), index.look.name(link.b)];
   return row(
     view,
     "link",
@@ -103,43 +105,36 @@ export const articleRow = (view: ViewContext, article: NumberedArticle): ListRow
   );
 };
 
-/** How many things each list would show. */
-export const foundIn = (view: ViewContext): Record<View, number> => {
-  const { index, search } = view;
-  return {
-    timeline: index.placed().filter((p) => search.event(p)).length,
-    claims: index.dossier.claims.filter((c) => search.claim(c)).length,
-    entities: index.dossier.entities.filter((e) => search.entity(e)).length,
-    disagreements: index.disagreements().filter((d) => search.disagreement(d)).length,
-    articles: index.articles.filter((a) => search.article(a)).length,
-  };
-};
+/** How many things each list would show; null where the search is still reading. */
+export const foundIn = (view: ViewContext): Record<View, number | null> =>
+  Object.fromEntries(views.map((list) => [list, view.search.complete(list) ? view.search.found(list) : null])) as Record<
+    View,
+    number | null
+  >;
 
-/** The rows of the list that the reader stands in. */
-export const rowsOf = (view: ViewContext): readonly ListRow[] => {
+/** The rows of the list that the reader stands in; each is read and drawn only when it comes into sight. */
+export const rowsOf = (view: ViewContext): RowSource => {
   const { index, search } = view;
+  const { packed } = index;
+  const mask = search.mask(view.route.view);
+  const source = (order: Uint32Array, table: { find(id: string): number }, draw: (row: number) => ListRow): RowSource => {
+    const rows = order.filter((row) => mask[row] === 1);
+    return { length: rows.length, at: (i) => draw(rows[i]!), find: (key) => rows.indexOf(table.find(key)) };
+  };
   switch (view.route.view) {
     case "timeline":
-      return index
-        .placed()
-        .filter((p) => search.event(p))
-        .map((p) => eventRow(view, p));
+      return source(index.events.order, packed.events, (at) => eventRow(view, at));
     case "claims":
-      return index
-        .matrix()
-        .rows.filter((r) => search.claim(r.claim))
-        .map((r) => claimRow(view, r.claim));
+      return source(index.claimOrder(), packed.claims, (at) => claimRow(view, packed.claims.row(at)));
     case "entities":
-      return index
-        .cast()
-        .filter((m) => search.entity(m.entity))
-        .map((m) => entityRow(view, m.entity));
+      return source(index.entityOrder(), packed.entities, (at) => entityRow(view, packed.entities.row(at)));
     case "disagreements":
-      return index
-        .disagreements()
-        .filter((d) => search.disagreement(d))
-        .map((d) => disagreementRow(view, d));
+      return source(index.disagreements(), packed.links, (at) => disagreementRow(view, packed.links.row(at)));
     case "articles":
-      return index.articles.filter((a) => search.article(a)).map((a) => articleRow(view, a));
+      return source(
+        Uint32Array.from(index.articles, (a) => a.row),
+        packed.documents,
+        (at) => articleRow(view, index.articleAt(at)),
+      );
   }
 };

@@ -1,4 +1,5 @@
 import type { Dossier } from "@proj/core";
+import { NoDossier, PackedDossier } from "./packed/packed-dossier.ts";
 
 /** Why a dossier cannot be shown. The sentence for a code stands in the interface words. */
 export type LoadErrorCode = "not-found" | "unreachable" | "not-json" | "not-a-dossier" | "other-version" | "no-data-element";
@@ -25,7 +26,7 @@ export const asDossier = (value: unknown): Dossier => {
   return file as unknown as Dossier;
 };
 
-/** Reads a dossier from JSON text. */
+/** Reads a dossier from JSON text, whole, as an object. */
 export const parseDossier = (json: string): Dossier => {
   let value: unknown;
   try {
@@ -36,8 +37,18 @@ export const parseDossier = (json: string): Dossier => {
   return asDossier(value);
 };
 
+/** Takes a file's bytes as a dossier without parsing it. */
+export const openDossier = (bytes: Uint8Array): PackedDossier => {
+  try {
+    return new PackedDossier(bytes);
+  } catch (cause) {
+    if (cause instanceof NoDossier) throw new DossierLoadError(cause.code, cause.message);
+    throw new DossierLoadError("not-json", "The file is not whole JSON.", cause);
+  }
+};
+
 /** Fetches a dossier from an address of the page's own origin policy. */
-export const fetchDossier = async (address: string, signal?: AbortSignal): Promise<Dossier> => {
+export const fetchDossier = async (address: string, signal?: AbortSignal): Promise<PackedDossier> => {
   let response: Response;
   try {
     response = await fetch(address, signal ? { signal } : {});
@@ -46,12 +57,12 @@ export const fetchDossier = async (address: string, signal?: AbortSignal): Promi
     throw new DossierLoadError("unreachable", "The file cannot be reached.", cause);
   }
   if (!response.ok) throw new DossierLoadError("not-found", `The server answered ${response.status}.`);
-  return parseDossier(await response.text());
+  return openDossier(new Uint8Array(await response.arrayBuffer()));
 };
 
 /** Reads a dossier from a `<script type="application/json">` of the page. */
-export const dossierOfPage = (root: Document, id: string): Dossier => {
+export const dossierOfPage = (root: Document, id: string): PackedDossier => {
   const element = root.getElementById(id);
   if (!element) throw new DossierLoadError("no-data-element", `The page has no element with the id ${id}.`);
-  return parseDossier(element.textContent ?? "");
+  return openDossier(new TextEncoder().encode(element.textContent ?? ""));
 };

@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
 import { bridgeStory } from "../test/bridge-story.ts";
 import { DossierIndex } from "./dossier-index.ts";
-import { filtersOf, foldForSearch, Search } from "./search.ts";
+import { foldForSearch } from "./fold-for-search.ts";
+import { PackedDossier } from "./packed/packed-dossier.ts";
+import { filtersOf, Search } from "./search.ts";
+import { SearchTexts } from "./search-texts.ts";
 
 it("folds what people type differently", () => {
   expect(foldForSearch("الأُستاذةُ")).toBe(foldForSearch("الاستاذه"));
@@ -10,13 +13,12 @@ it("folds what people type differently", () => {
   expect(foldForSearch("كـــتاب")).toBe("كتاب");
 });
 
-const index = new DossierIndex(bridgeStory);
+const index = new DossierIndex(PackedDossier.of(bridgeStory));
+const texts = new SearchTexts(index);
+texts.read("timeline", () => true);
 const found = (params: Record<string, string>): string[] => {
-  const search = new Search(index, filtersOf(params));
-  return index
-    .placed()
-    .filter((p) => search.event(p))
-    .map((p) => p.event.id);
+  const mask = new Search(index, texts, filtersOf(params)).mask("timeline");
+  return [...index.events.order].filter((row) => mask[row]).map((row) => index.packed.events.id(row));
 };
 
 it("joins all conditions", () => {

@@ -1,6 +1,10 @@
-import type { Claim, Entity, Event } from "@proj/core";
-import { type DayRange, type Disagreement, dayRange } from "@proj/core/views";
-import type { DossierIndex, NumberedArticle, PlacedEvent } from "./dossier-index.ts";
+import { dayRange } from "@proj/core/views";
+import type { DossierIndex } from "./dossier-index.ts";
+import { foldForSearch } from "./fold-for-search.ts";
+import { Relation } from "./packed/relation.ts";
+import type { Table } from "./packed/table.ts";
+import type { View } from "./route.ts";
+import type { SearchTexts } from "./search-texts.ts";
 
 /** What a reader asks of the lists. Empty: no condition. */
 export interface Filters {
@@ -23,138 +27,151 @@ export const filterNames = ["q", "outlet", "entity", "type", "status", "kind", "
 export const filtersOf = (params: Readonly<Record<string, string>>): Filters =>
   Object.fromEntries(filterNames.map((name) => [name, params[name] ?? ""])) as unknown as Filters;
 
-/**
- * Folds a text for searching as people type: case, Arabic vowel signs and tatweel dropped, forms of alef, yeh, teh marbuta and hamza carriers made one.
- * Only for finding; what is the same name is decided in merging.
- */
-export const foldForSearch = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[\p{M}\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069]/gu, "")
-    .replace(/[\u0671\u0672\u0673\u0675]/g, "\u0627")
-    .replace(/\u0649|\u06CC/g, "\u064A")
-    .replace(/\u0629/g, "\u0647")
-    .replace(/\u06A9/g, "\u0643");
-
 const queryWords = (q: string): string[] => foldForSearch(q).split(/\s+/).filter(Boolean);
 
-const texts = new WeakMap<object, string>();
-const textOf = (thing: object, make: () => readonly (string | null | undefined)[]): string => {
-  let text = texts.get(thing);
-  if (text === undefined) {
-    text = foldForSearch(make().filter(Boolean).join("\n"));
-    texts.set(thing, text);
-  }
-  return text;
-};
-
-const meets = (range: DayRange | null, filters: Filters): boolean => {
+const meets = (from: number, to: number, filters: Filters): boolean => {
   if (!filters.from && !filters.to) return true;
-  if (!range) return false;
-  const from = filters.from ? dayRange(filters.from) : null;
-  const to = filters.to ? dayRange(filters.to) : null;
-  return (!from || range.to >= from.from) && (!to || range.from <= to.to);
+  const first = filters.from ? dayRange(filters.from) : null;
+  const last = filters.to ? dayRange(filters.to) : null;
+  return !Number.isNaN(from) && (!first || to >= first.from) && (!last || from <= last.to);
 };
 
-/** Answers which things of a dossier meet the conditions; a condition that a kind of thing does not have lets it pass. */
+/** Answers which rows of a dossier's lists meet the conditions; a condition that a kind of thing does not have lets it pass. */
 export class Search {
   readonly #index: DossierIndex;
   readonly #filters: Filters;
   readonly #words: readonly string[];
+  readonly #texts: SearchTexts;
+  readonly #masks = new Map<View, { done: number; mask: Uint8Array; found: number }>();
+  /** Whether anything is asked at all. */
   readonly active: boolean;
 
-  constructor(index: DossierIndex, filters: Filters) {
+  constructor(index: DossierIndex, texts: SearchTexts, filters: Filters) {
     this.#index = index;
+    this.#texts = texts;
     this.#filters = filters;
     this.#words = queryWords(filters.q);
     this.active = filterNames.some((name) => filters[name] !== "");
   }
 
-  #says(thing: object, make: () => readonly (string | null | undefined)[]): boolean {
-    if (this.#words.length === 0) return true;
-    const text = textOf(thing, make);
-    return this.#words.every((word) => text.includes(word));
+  /** Whether all words of a list have been read: until then, what is found is what has been read so far. */
+  complete(list: View): boolean {
+    return this.#words.length === 0 || this.#texts.of(list).complete;
   }
-  #outlet(documents: Iterable<string>): boolean {
-    const { outlet } = this.#filters;
-    if (!outlet) return true;
-    for (const id of documents) if (outlet === id || this.#index.article(id)?.outlet === outlet) return true;
-    return false;
-  }
-  /** Everything a thing is called: for an entity, all its spellings. */
-  #name(id: string | null): string {
-    if (id === null) return "";
-    const names = this.#index.entities.get(id)?.names.map((n) => n.text) ?? [];
-    return [this.#index.look.name(id).name, ...names].join(" ");
-  }
-  #eventText = (event: Event): readonly string[] => [
-    event.label,
-    this.#name(event.place),
-    ...event.places.map((p) => this.#name(p.value)),
-    ...event.participants.map((p) => this.#name(p.entity)),
-    ...event.mentions.map((ref) => this.#index.look.mention(ref)?.anchor.quote ?? ""),
-  ];
 
-  /** Folds the texts of events from a place on until `goOn` says stop, so that the first search answers at once. Returns where it stopped, -1 at the end. */
-  static prepare(index: DossierIndex, from: number, goOn: () => boolean): number {
-    const search = new Search(index, filtersOf({}));
-    const placed = index.placed();
-    for (let i = from; i < placed.length; i++) {
-      if (i > from && i % 64 === 0 && !goOn()) return i;
-      const { event } = placed[i]!;
-      textOf(event, () => search.#eventText(event));
+  /** 1 for each row of a list that meets the conditions. Rows: of events, claims, entities, links (others than disagreements are 0) and readings. */
+  mask(list: View): Uint8Array {
+    return this.#found(list).mask;
+  }
+  /** How many meet them. */
+  found(list: View): number {
+    return this.#found(list).found;
+  }
+  #found(list: View): { mask: Uint8Array; found: number } {
+    const done = this.#words.length === 0 ? 0 : this.#texts.of(list).done;
+    const known = this.#masks.get(list);
+    if (known && known.done === done) return known;
+    const mask = this.#conditions(list);
+    for (const word of this.#words) this.#texts.of(list).narrow(mask, word);
+    let found = 0;
+    for (let row = 0; row < mask.length; row++) found += mask[row]!;
+    const made = { done, mask, found };
+    this.#masks.set(list, made);
+    return made;
+  }
+
+  #conditions(list: View): Uint8Array {
+    const { packed } = this.#index;
+    switch (list) {
+      case "timeline":
+        return this.#events();
+      case "claims":
+        return this.#claims();
+      case "entities":
+        return this.#each(packed.entities.length, [this.#outlet(null), this.#equal(packed.entities, "kind", this.#filters.kind)]);
+      case "disagreements": {
+        const mask = new Uint8Array(packed.links.length);
+        const outlet = this.#outlet(() => Relation.read(packed.links, [{ key: "from", member: "document" }], packed.documents));
+        for (const row of this.#index.disagreements()) mask[row] = outlet === null || outlet(row) ? 1 : 0;
+        return mask;
+      }
+      case "articles":
+        return this.#articles();
     }
-    return -1;
   }
 
-  event({ event, happened }: PlacedEvent): boolean {
+  /** All rows that pass every test; a test that is null is not asked. */
+  #each(length: number, tests: readonly (((row: number) => boolean) | null)[]): Uint8Array {
+    const mask = new Uint8Array(length).fill(1);
+    for (const test of tests) {
+      if (!test) continue;
+      for (let row = 0; row < length; row++) if (mask[row] && !test(row)) mask[row] = 0;
+    }
+    return mask;
+  }
+  #equal<Key extends string>(table: Table<object, Key>, key: Key, value: string): ((row: number) => boolean) | null {
+    if (!value) return null;
+    const { of, values } = table.codes(key);
+    const code = values.indexOf(value);
+    return (row) => of[row] === code;
+  }
+  /** Whether one of a row's articles is of the outlet asked for. Entities: `null`, their mentions are read. */
+  #outlet(relation: (() => Relation) | null): ((row: number) => boolean) | null {
+    const { outlet } = this.#filters;
+    if (!outlet) return null;
+    const { packed, articles } = this.#index;
+    const ours = new Uint8Array(packed.documents.length);
+    for (const a of articles) if (outlet === a.id || a.outlet === outlet) ours[a.row] = 1;
+    const of = relation ? relation() : Relation.read(packed.entities, [{ key: "mentions", member: "document" }], packed.documents);
+    return (row) => of.of(row).some((article) => ours[article] === 1);
+  }
+  #events(): Uint8Array {
+    const index = this.#index;
     const f = this.#filters;
-    return (
-      (!f.type || event.type === f.type) &&
-      (!f.status || event.status === f.status) &&
-      (!f.entity || event.place === f.entity || event.participants.some((p) => p.entity === f.entity)) &&
-      (!f.disputed || this.#index.isDisputed(event.id)) &&
-      meets(happened, f) &&
-      this.#outlet(event.mentions.map((m) => m.document)) &&
-      this.#says(event, () => this.#eventText(event))
-    );
+    const { events, entities } = index.packed;
+    const entity = f.entity ? entities.find(f.entity) : -1;
+    const { from, to } = index.events;
+    return this.#each(events.length, [
+      this.#equal(events, "type", f.type),
+      this.#equal(events, "status", f.status),
+      f.entity ? (row) => index.participantsOf().has(row, entity) || index.placesOf().has(row, entity) : null,
+      f.disputed ? (row) => index.disputed[row] === 1 : null,
+      f.from || f.to ? (row) => meets(from[row]!, to[row]!, f) : null,
+      this.#outlet(() => index.tellersOf),
+    ]);
   }
-  claim(claim: Claim): boolean {
+  #claims(): Uint8Array {
+    const index = this.#index;
     const f = this.#filters;
-    return (
-      (!f.act || claim.act === f.act) &&
-      (!f.entity || claim.speaker === f.entity || claim.about.includes(f.entity) || claim.reports.some((r) => r.via.includes(f.entity))) &&
-      (!f.disputed || this.#index.isDisputed(claim.id)) &&
-      meets(claim.said === null ? null : dayRange(claim.said), f) &&
-      this.#outlet(claim.reports.map((r) => r.document)) &&
-      this.#says(claim, () => [claim.quote, claim.speakerText, this.#name(claim.speaker), ...claim.about.map((id) => this.#name(id))])
-    );
+    const { claims, entities } = index.packed;
+    const entity = f.entity ? entities.find(f.entity) : -1;
+    const said = (row: number): boolean => {
+      const range = dayRange(claims.text(row, "said") ?? "");
+      return meets(range ? range.from : Number.NaN, range ? range.to : Number.NaN, f);
+    };
+    return this.#each(claims.length, [
+      this.#equal(claims, "act", f.act),
+      f.entity
+        ? (row) =>
+            index.speakersOf().has(row, entity) ||
+            index.claimSubjects().has(row, entity) ||
+            claims.row(row).reports.some((r) => r.via.includes(f.entity))
+        : null,
+      f.disputed ? (row) => index.disputedClaims()[row] === 1 : null,
+      f.from || f.to ? said : null,
+      this.#outlet(() => index.carriersOf()),
+    ]);
   }
-  entity(entity: Entity): boolean {
+  #articles(): Uint8Array {
     const f = this.#filters;
-    return (
-      (!f.kind || entity.kind === f.kind) &&
-      this.#outlet(entity.mentions.map((m) => m.document)) &&
-      this.#says(entity, () => [
-        entity.name,
-        ...entity.names.map((n) => n.text),
-        ...entity.descriptions,
-        ...entity.titles.map((t) => t.title),
-      ])
-    );
-  }
-  disagreement(d: Disagreement): boolean {
-    return (
-      this.#outlet(d.link.from.map((r) => r.document)) &&
-      this.#says(d, () => [d.a.name, d.b.name, d.link.why, ...d.told.map((t) => t.anchor.quote)])
-    );
-  }
-  article({ document }: NumberedArticle): boolean {
-    return (
-      meets(document.published === null ? null : dayRange(document.published), this.#filters) &&
-      this.#outlet([document.id]) &&
-      this.#says(document, () => [document.title, document.source?.name, document.text])
-    );
+    const { documents } = this.#index.packed;
+    const published = (row: number): boolean => {
+      const range = dayRange(documents.text(row, "published") ?? "");
+      return meets(range ? range.from : Number.NaN, range ? range.to : Number.NaN, f);
+    };
+    const outlet = f.outlet
+      ? (row: number) => this.#index.articleAt(row).outlet === f.outlet || this.#index.articleAt(row).id === f.outlet
+      : null;
+    return this.#each(documents.length, [f.from || f.to ? published : null, outlet]);
   }
 }

@@ -10,6 +10,8 @@ export interface ViewContext {
   readonly route: Route;
   readonly filters: Filters;
   readonly search: Search;
+  /** How far the search has read: what it finds may grow with it. */
+  readonly searched: number;
   readonly judge: boolean;
 }
 
@@ -26,4 +28,10 @@ export const hrefOfView = (view: ViewContext, list: View, params: Readonly<Recor
 
 /** The kind of thing an id names, where it may be an event, an entity or a claim. */
 export const kindOf = (view: ViewContext, id: string): Kind | null =>
-  view.index.events.has(id) ? "event" : view.index.entities.has(id) ? "entity" : view.index.claims.has(id) ? "claim" : null;
+  view.index.packed.events.has(id)
+    ? "event"
+    : view.index.packed.entities.has(id)
+      ? "entity"
+      : view.index.packed.claims.has(id)
+        ? "claim"
+        : null;

@@ -1,6 +1,6 @@
 import type { EventStatus, Ref } from "@proj/core";
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
-import type { NumberedArticle } from "../dossier-index.ts";
+import type { NumberedArticle } from "../article.ts";
 import { harmlessName } from "../harmless.ts";
 import type { Kind } from "../route.ts";
 import { hrefOf, kindOf, type ViewContext } from "../view-context.ts";
@@ -37,7 +37,7 @@ export const outletName = (view: ViewContext, article: NumberedArticle): string 
 
 /** An article by its number and outlet. */
 export const articleLink = (view: ViewContext, article: NumberedArticle): TemplateResult =>
-  html`<a class="outlet" href=${hrefOf(view, "article", article.document.id)}><span class="n">${view.ui.number(article.number)}</span>${run(outletName(view, article))}</a>`;
+  html`<a class="outlet" href=${hrefOf(view, "article", article.id)}><span class="n">${view.ui.number(article.number)}</span>${run(outletName(view, article))}</a>`;
 
 /** The articles that references point into. */
 export const tellers = (view: ViewContext, refs: readonly Ref[]): TemplateResult | typeof nothing => {

@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from "lit";
+import type { NumberedArticle } from "../article.ts";
 import { articleTitle } from "../article-title.ts";
 import { baseStyles } from "../base-styles.ts";
 import { cardStyles } from "../card-styles.ts";
 import { citation } from "../citation.ts";
-import type { NumberedArticle } from "../dossier-index.ts";
 import { harmlessAddress } from "../harmless.ts";
 import { hrefOf } from "../view-context.ts";
 import { outletName, run, section, statusBadge } from "./fragments.ts";
@@ -47,8 +47,8 @@ export class IsnadArticlePage extends IsnadElement {
     const { ui, index } = view;
     const w = ui.words.article;
     const address = harmlessAddress(document.location);
-    const events = index.placed().filter((p) => p.event.mentions.some((m) => m.document === document.id));
-    const claims = index.dossier.claims.filter((c) => c.reports.some((r) => r.document === document.id));
+    const events = index.eventsIn(article);
+    const claims = index.claimsOf(article);
     const marks = [...reading.events.map((m) => ({ start: m.anchor.start, end: m.anchor.end, id: m.id }))];
     return html`<article>
       <header>
@@ -66,7 +66,7 @@ export class IsnadArticlePage extends IsnadElement {
         <div class="side">
           ${section(
             ui.words.views.timeline,
-            html`<ul class="plain">${events.map(({ event }) => html`<li><div class="row"><a href=${hrefOf(view, "event", event.id)}>${run(event.label)}</a>${statusBadge(view, event.status)}</div></li>`)}</ul>`,
+            html`<ul class="plain">${events.map((event) => html`<li><div class="row"><a href=${hrefOf(view, "event", event.id)}>${run(event.label)}</a>${statusBadge(view, event.status)}</div></li>`)}</ul>`,
             events.length > 0,
           )}
           ${section(ui.words.views.claims, html`<isnad-claim-list .view=${view} .claims=${claims}></isnad-claim-list>`, claims.length > 0)}

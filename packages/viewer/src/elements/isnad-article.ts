@@ -1,6 +1,6 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { NumberedArticle } from "../article.ts";
 import { baseStyles } from "../base-styles.ts";
-import type { NumberedArticle } from "../dossier-index.ts";
 import { harmlessText } from "../harmless.ts";
 import { type Line, type Mark, markedLines } from "../marked-text.ts";
 import { hrefOf } from "../view-context.ts";

@@ -105,7 +105,9 @@ export class IsnadChain extends IsnadElement {
     const name = hop.name || (hop.kind === "outlet" ? words.claim.unknownOutlet : words.claim.unnamed);
     const body = html`${run(name)}<small>${label}</small>`;
     return html`<li class="${hop.kind === "outlet" ? "outlet-hop" : hop.kind} ${hop.name ? "" : "nameless"}"><span class="hop">${
-      hop.id !== null && this.view.index.entities.has(hop.id) ? html`<a href=${hrefOf(this.view, "entity", hop.id)}>${body}</a>` : body
+      hop.id !== null && this.view.index.packed.entities.has(hop.id)
+        ? html`<a href=${hrefOf(this.view, "entity", hop.id)}>${body}</a>`
+        : body
     }</span></li>`;
   }
 
@@ -118,7 +120,7 @@ export class IsnadChain extends IsnadElement {
     const article = view.index.article(report.told.document);
     return html`<ol>${report.hops.map((hop) => this.#hop(hop))}</ol>
       <blockquote><span class="cue">${run(report.cue.quote)}</span>: ${quoted(view, report.content.quote)}</blockquote>
-      <p class="small quiet">${article ? html`<a href=${hrefOf(view, "article", article.document.id)}>${view.ui.words.kinds.article} ${view.ui.number(article.number)}</a> · ` : nothing}${view.ui.codes.claimForm(
+      <p class="small quiet">${article ? html`<a href=${hrefOf(view, "article", article.id)}>${view.ui.words.kinds.article} ${view.ui.number(article.number)}</a> · ` : nothing}${view.ui.codes.claimForm(
         report.form,
       )} · ${report.told.published ? view.ui.dates.edtf(report.told.published) : view.ui.words.article.unknownDate}</p>`;
   }

@@ -1,5 +1,4 @@
 import type { Claim } from "@proj/core";
-import { sourceChain } from "@proj/core/views";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { baseStyles } from "../base-styles.ts";
 import { cardStyles } from "../card-styles.ts";
@@ -41,7 +40,7 @@ export class IsnadClaimCard extends IsnadElement {
     const { claim, view } = this;
     const { ui, index } = view;
     const w = ui.words.claim;
-    const chain = sourceChain(index.dossier, claim.id);
+    const chain = index.chain(claim);
     const links = index.linksOf(claim.id);
     const refs = claim.reports.map((r) => r.from);
     const others = index.dossier.claims

@@ -12,12 +12,14 @@ import { harmlessName } from "../harmless.ts";
 import { type Interface, interfaceOf } from "../interface.ts";
 import { foundIn, rowsOf } from "../list-rows.ts";
 import { asDossier, DossierLoadError, dossierOfPage, fetchDossier } from "../load.ts";
+import { PackedDossier } from "../packed/packed-dossier.ts";
 import { formatRoute, parseRoute, type Route, type View, views } from "../route.ts";
 import { type Filters, filterNames, filtersOf, Search } from "../search.ts";
+import { SearchTexts } from "../search-texts.ts";
 import { theme } from "../theme.ts";
 import { hrefOfView, type ViewContext } from "../view-context.ts";
 import { define } from "./isnad-element.ts";
-import type { IsnadWindowList, ListRow } from "./isnad-window-list.ts";
+import type { IsnadWindowList, RowSource } from "./isnad-window-list.ts";
 import "./isnad-claim-matrix.ts";
 import "./isnad-evidence.ts";
 import "./isnad-filters.ts";
@@ -27,6 +29,14 @@ import "./isnad-window-list.ts";
 
 /** The id of the JSON script that a self-contained page holds. */
 export const DATA_ID = "isnad-dossier-data";
+
+/** Milliseconds of reading before a frame is due. */
+const SLICE = 40;
+
+const readFor = (texts: SearchTexts, list: View, milliseconds: number): void => {
+  const end = performance.now() + milliseconds;
+  texts.read(list, () => performance.now() < end);
+};
 
 /**
  * `<isnad-dossier src="dossier.json">`: shows a dossier.
@@ -57,7 +67,7 @@ export class IsnadDossier extends LitElement {
     loadError: { state: true },
     index: { state: true },
     route: { state: true },
-    matrix: { state: true },
+    searched: { state: true },
   };
   declare src: string | null;
   declare data: string | null;
@@ -69,10 +79,13 @@ export class IsnadDossier extends LitElement {
   declare private loadError: DossierLoadError | null;
   declare private index: DossierIndex | null;
   declare private route: Route;
+  /** Counts up while the search reads on. */
+  declare private searched: number;
   #loading: AbortController | null = null;
   #view: ViewContext | null = null;
-  #rows: { search: Search; ui: Interface; list: View; rows: readonly ListRow[] } | null = null;
-  #counts: { search: Search; found: Record<View, number> } | null = null;
+  #rows: { search: Search; searched: number; ui: Interface; list: View; rows: RowSource } | null = null;
+  #texts: SearchTexts | null = null;
+  #reading = false;
   #focusDetail = false;
 
   static override styles = [theme, baseStyles, dossierStyles];
@@ -89,9 +102,10 @@ export class IsnadDossier extends LitElement {
     this.loadError = null;
     this.index = null;
     this.route = parseRoute("");
+    this.searched = 0;
   }
 
-  /** The dossier shown. Setting it shows another one at once; the reader stays where they are. */
+  /** The dossier shown; a large file is parsed for whoever asks. Setting it shows another one at once; the reader stays where they are. */
   get dossier(): Dossier | null {
     return this.index?.dossier ?? null;
   }
@@ -103,7 +117,7 @@ export class IsnadDossier extends LitElement {
       return;
     }
     try {
-      this.#show(asDossier(value));
+      this.#show(PackedDossier.of(asDossier(value)));
     } catch (error) {
       this.#fail(error);
     }
@@ -133,20 +147,36 @@ export class IsnadDossier extends LitElement {
     }
   }
 
-  #show(dossier: Dossier): void {
+  #show(packed: PackedDossier): void {
     this.loadError = null;
-    const index = new DossierIndex(dossier);
-    this.index = index;
-    this.#prepareSearch(index, 0);
-    void this.updateComplete.then(() => this.dispatchEvent(new CustomEvent("isnad-load", { detail: { dossier } })));
+    this.index = new DossierIndex(packed);
+    this.#texts = new SearchTexts(this.index);
+    this.#readAhead(this.#texts);
+    const detail = {
+      get dossier(): Dossier {
+        return packed.whole();
+      },
+    };
+    void this.updateComplete.then(() => this.dispatchEvent(new CustomEvent("isnad-load", { detail })));
   }
   /** Reads ahead for the search in the browser's idle moments. */
-  #prepareSearch(index: DossierIndex, from: number): void {
+  #readAhead(texts: SearchTexts): void {
     if (typeof requestIdleCallback !== "function") return; // the first search then takes the time instead
     requestIdleCallback((deadline) => {
-      if (this.index !== index) return;
-      const next = Search.prepare(index, from, () => deadline.timeRemaining() > 2);
-      if (next >= 0) this.#prepareSearch(index, next);
+      if (this.#texts !== texts || !this.isConnected) return;
+      texts.read(this.route.view, () => deadline.timeRemaining() > 2);
+      if (!texts.complete) this.#readAhead(texts);
+    });
+  }
+  /** Reads on for somebody who waits for an answer: in short slices, so that typing goes on, and what is found so far is shown. */
+  #readOn(texts: SearchTexts): void {
+    if (this.#reading) return;
+    this.#reading = true;
+    setTimeout(() => {
+      this.#reading = false;
+      if (this.#texts !== texts || !this.#view?.filters.q) return;
+      readFor(texts, this.route.view, SLICE);
+      this.searched++;
     });
   }
   #fail(error: unknown): void {
@@ -222,8 +252,21 @@ export class IsnadDossier extends LitElement {
     const ui = this.#interface();
     const before = this.#view;
     const same = before && before.index === index && filterNames.every((n) => before.filters[n] === filters[n]);
-    if (same && before.ui === ui && before.judge === this.judge && formatRoute(before.route) === formatRoute(route)) return before;
-    return { index, ui, route, filters, search: same ? before.search : new Search(index, filters), judge: this.judge };
+    const texts = this.#texts!;
+    if (filters.q && !texts.complete) {
+      if (!same) readFor(texts, route.view, SLICE);
+      if (!texts.complete) this.#readOn(texts);
+    }
+    const searched = filters.q ? this.searched : 0;
+    if (
+      same &&
+      before.ui === ui &&
+      before.judge === this.judge &&
+      before.searched === searched &&
+      formatRoute(before.route) === formatRoute(route)
+    )
+      return before;
+    return { index, ui, route, filters, search: same ? before.search : new Search(index, texts, filters), searched, judge: this.judge };
   }
 
   #filter = (e: CustomEvent<Partial<Filters>>): void => {
@@ -236,16 +279,16 @@ export class IsnadDossier extends LitElement {
     const { ui, index } = view;
     const w = ui.words;
     const outlets = new Set(index.articles.flatMap((a) => a.outlet ?? []));
-    const dated = index.articles.flatMap((a) => (a.document.published?.includes("/") ? [] : (a.document.published ?? [])));
+    const dated = index.articles.flatMap((a) => (a.published?.includes("/") ? [] : (a.published ?? [])));
     const counts = [
       ui.count(w.articles, index.articles.length),
       ...(outlets.size > 0 ? [ui.count(w.outlets, outlets.size)] : []),
-      ui.count(w.events, index.events.size),
-      ui.count(w.claims, index.claims.size),
+      ui.count(w.events, index.packed.events.length),
+      ui.count(w.claims, index.packed.claims.length),
     ];
     // Without a heading the names that are mentioned most say what it is about; a headline would be one outlet's view.
-    const names = index.cast().slice(0, 3);
-    const heading = this.heading ?? (names.length > 0 ? names.map((m) => m.entity.name).join(ui.language === "ar" ? "، " : ", ") : null);
+    const names = Array.from(index.entityOrder().subarray(0, 3), (row) => index.packed.entities.text(row, "name") ?? "");
+    const heading = this.heading ?? (names.length > 0 ? names.join(ui.language === "ar" ? "، " : ", ") : null);
     const span = dated.length > 0 ? ui.dates.edtf(dated[0] === dated.at(-1) ? dated[0]! : `${dated[0]}/${dated.at(-1)}`) : "";
     return html`<header class="top" part="header">
       <div>${heading === null ? nothing : html`<p class="overline">${w.title}</p>`}
@@ -257,26 +300,30 @@ export class IsnadDossier extends LitElement {
 
   #nav(view: ViewContext): TemplateResult {
     const { ui } = view;
-    if (this.#counts?.search !== view.search) this.#counts = { search: view.search, found: foundIn(view) };
-    const { found } = this.#counts;
+    const found = foundIn(view);
     return html`<nav aria-label=${ui.words.viewsLabel} part="navigation"><ul>${views.map(
       (v) =>
-        html`<li><a href=${hrefOfView(view, v)} aria-current=${view.route.view === v ? "page" : nothing}>${ui.words.views[v]} <span class="n">${ui.number(found[v])}</span></a></li>`,
+        html`<li><a href=${hrefOfView(view, v)} aria-current=${view.route.view === v ? "page" : nothing}>${ui.words.views[v]} <span class="n">${found[v] === null ? "…" : ui.number(found[v])}</span></a></li>`,
     )}</ul></nav>`;
   }
 
   #body(view: ViewContext): TemplateResult {
     const { ui, route } = view;
     const detail = detailOf(view);
-    if (this.#rows?.search !== view.search || this.#rows.ui !== ui || this.#rows.list !== route.view)
-      this.#rows = { search: view.search, ui, list: route.view, rows: rowsOf(view) };
+    if (
+      this.#rows?.search !== view.search ||
+      this.#rows.searched !== view.searched ||
+      this.#rows.ui !== ui ||
+      this.#rows.list !== route.view
+    )
+      this.#rows = { search: view.search, searched: view.searched, ui, list: route.view, rows: rowsOf(view) };
     const { rows } = this.#rows;
     const matrix = route.view === "claims" && route.kind === null && route.params.as === "matrix";
     const back = html`<a class="back" href=${hrefOfView(view, route.view)}>${ui.direction === "rtl" ? "→" : "←"} ${ui.words.backTo(ui.words.views[route.view])}</a>`;
     const list =
       rows.length > 0
         ? html`<isnad-window-list .rows=${rows} .current=${route.id} .label=${ui.words.views[route.view]}></isnad-window-list>`
-        : html`<p class="empty">${view.search.active ? ui.words.nothingMatches : ui.words.nothingRead}</p>`;
+        : html`<p class="empty" role="status">${!view.search.complete(route.view) ? ui.words.searching : view.search.active ? ui.words.nothingMatches : ui.words.nothingRead}</p>`;
     const pickClaims =
       route.view === "claims"
         ? html`<div class="switch"><a href=${hrefOfView(view, "claims")} aria-current=${matrix ? nothing : "true"}>${ui.words.claim.list}</a><a href=${hrefOfView(view, "claims", { as: "matrix" })} aria-current=${matrix ? "true" : nothing}>${ui.words.claim.matrix}</a></div>`

@@ -50,7 +50,7 @@ export class IsnadEntityCard extends IsnadElement {
   #titles(): TemplateResult {
     const { view } = this;
     return html`<ul class="plain">${this.member.entity.titles.map((t) => {
-      const dates = view.index.articlesOf(t.from).flatMap((a) => a.document.published ?? []);
+      const dates = view.index.articlesOf(t.from).flatMap((a) => a.published ?? []);
       return html`<li><div class="row"><span>${run(t.title)}${t.of === undefined ? nothing : html` <span class="quiet">·</span> ${thingLink(view, t.of)}`}
         <span class="small quiet">${dates.length === 0 ? nothing : view.ui.dates.edtf(dates[0]!)}</span></span>${tellers(view, t.from)}</div></li>`;
     })}</ul>`;
@@ -59,11 +59,14 @@ export class IsnadEntityCard extends IsnadElement {
   #events(): TemplateResult {
     const { view } = this;
     const roles = new Map(this.member.events.map((e) => [e.event.id, e.role]));
-    const events = view.index.placed().filter((p) => roles.has(p.event.id) || p.event.place === this.member.entity.id);
+    const { index } = view;
+    const self = index.packed.entities.find(this.member.entity.id);
+    const rows = new Set([...index.participantsOf().with(self), ...index.placesOf().with(self)]);
+    const events = index.inOrder([...rows]).map((row) => index.event(row));
     return html`<ul class="plain">${events.map(
-      ({
+      (
         event,
-      }) => html`<li><div class="row"><a href=${hrefOf(view, "event", event.id)}>${run(event.label)}</a>${statusBadge(view, event.status)}</div>
+      ) => html`<li><div class="row"><a href=${hrefOf(view, "event", event.id)}>${run(event.label)}</a>${statusBadge(view, event.status)}</div>
       <span class="small quiet">${view.ui.dates.edtf(event.time)} · ${view.ui.codes.role(roles.get(event.id) ?? "place")}</span></li>`,
     )}</ul>`;
   }
@@ -73,8 +76,8 @@ export class IsnadEntityCard extends IsnadElement {
     const { entity } = member;
     const { ui, index } = view;
     const w = ui.words.entity;
-    const claims = member.claims.flatMap((c) => index.claims.get(c.id) ?? []);
-    const placeOf = index.dossier.events.some((e) => e.place === entity.id);
+    const claims = member.claims.flatMap((c) => index.packed.claims.get(c.id) ?? []);
+    const placeOf = index.placesOf().with(index.packed.entities.find(entity.id)).length > 0;
     return html`<article>
       <header>
         <div class="kicker"><span>${ui.codes.entityKind(entity.kind)}</span><span>${ui.count(ui.words.mentions, member.weight)}</span></div>

@@ -77,14 +77,13 @@ export class IsnadEventCard extends IsnadElement {
     const { event, view } = this;
     const { ui, index } = view;
     const w = ui.words.event;
-    const placed = index.placedEvent(event.id);
     const links = index.linksOf(event.id);
     const claims = index.claimsAbout(event.id);
-    const parts = placed?.entry.parts ?? [];
+    const parts = index.partsOf(index.packed.events.find(event.id)).map((row) => index.event(row));
     return html`<article>
       <header>
         <div class="kicker"><span>${ui.codes.eventType(event.type)}</span>${statusBadge(view, event.status)}
-          ${event.partOf === null || !index.events.has(event.partOf) ? nothing : html`<span>${w.partOf} ${thingLink(view, event.partOf, "event")}</span>`}</div>
+          ${event.partOf === null || !index.packed.events.has(event.partOf) ? nothing : html`<span>${w.partOf} ${thingLink(view, event.partOf, "event")}</span>`}</div>
         <h2 tabindex="-1">${run(event.label)}</h2>
       </header>
       <dl>
@@ -107,7 +106,7 @@ export class IsnadEventCard extends IsnadElement {
         w.parts,
         html`<ul class="plain">${parts.map(
           (p) =>
-            html`<li><div class="row"><a href=${hrefOf(view, "event", p.event.id)}>${run(p.event.label)}</a>${statusBadge(view, p.event.status)}</div></li>`,
+            html`<li><div class="row"><a href=${hrefOf(view, "event", p.id)}>${run(p.label)}</a>${statusBadge(view, p.status)}</div></li>`,
         )}</ul>`,
         parts.length > 0,
       )}

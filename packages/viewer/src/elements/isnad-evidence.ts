@@ -1,8 +1,8 @@
 import type { Anchor, Ref } from "@proj/core";
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { NumberedArticle } from "../article.ts";
 import { baseStyles } from "../base-styles.ts";
 import { isolate } from "../direction.ts";
-import type { NumberedArticle } from "../dossier-index.ts";
 import type { Mark } from "../marked-text.ts";
 import { outletName, run } from "./fragments.ts";
 import { define, IsnadElement } from "./isnad-element.ts";

@@ -1,3 +1,4 @@
+import type { ClaimAct, EntityKind, EventStatus, EventType } from "@proj/core";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { baseStyles } from "../base-styles.ts";
 import { harmlessName } from "../harmless.ts";
@@ -105,7 +106,7 @@ export class IsnadFilters extends IsnadElement {
     const seen = new Map<string, string>();
     for (const a of index.articles)
       if (a.outlet !== null) seen.set(a.outlet, a.outlet);
-      else seen.set(a.document.id, `${ui.number(a.number)} · ${ui.words.article.unknownOutlet}`);
+      else seen.set(a.id, `${ui.number(a.number)} · ${ui.words.article.unknownOutlet}`);
     return [...seen].map(([value, name]) => ({ value, name }));
   }
 
@@ -116,7 +117,7 @@ export class IsnadFilters extends IsnadElement {
     const inForce = filterNames.filter((n) => n !== "q" && filters[n] !== "").length;
     const offered = <T extends string>(codes: readonly T[], word: (code: T) => string): Option[] =>
       [...new Set(codes)].sort().map((code) => ({ value: code, name: word(code) }));
-    const { events, claims, entities } = index.dossier;
+    const { packed } = index;
     const people = route.view === "timeline" || route.view === "claims";
     return html`<div class="line" role="search">
       <input type="search" .value=${filters.q} @input=${this.#type} placeholder=${w.search} aria-label=${w.search} autocomplete="off" spellcheck="false" dir="auto">
@@ -129,55 +130,27 @@ export class IsnadFilters extends IsnadElement {
               ? this.#select(
                   "entity",
                   f.entity,
-                  index
-                    .cast()
-                    .slice(0, 200)
-                    .map((m) => ({ value: m.entity.id, name: m.entity.name })),
+                  Array.from(index.entityOrder().subarray(0, 200), (row) => ({
+                    value: packed.entities.id(row),
+                    name: packed.entities.text(row, "name") ?? "",
+                  })),
                 )
               : nothing
           }
           ${
             route.view === "timeline"
-              ? html`${this.#select(
-                  "type",
-                  f.type,
-                  offered(
-                    events.map((e) => e.type),
-                    ui.codes.eventType,
-                  ),
-                )}
-            ${this.#select(
-              "status",
-              f.status,
-              offered(
-                events.map((e) => e.status),
-                ui.codes.status,
-              ),
-            )}`
+              ? html`${this.#select("type", f.type, offered(index.eventTypes().values as EventType[], ui.codes.eventType))}
+            ${this.#select("status", f.status, offered(index.eventStatuses().values as EventStatus[], ui.codes.status))}`
               : nothing
           }
           ${
             route.view === "claims"
-              ? this.#select(
-                  "act",
-                  f.act,
-                  offered(
-                    claims.map((c) => c.act),
-                    ui.codes.act,
-                  ),
-                )
+              ? this.#select("act", f.act, offered(packed.claims.codes("act").values as ClaimAct[], ui.codes.act))
               : nothing
           }
           ${
             route.view === "entities"
-              ? this.#select(
-                  "kind",
-                  f.kind,
-                  offered(
-                    entities.map((e) => e.kind),
-                    ui.codes.entityKind,
-                  ),
-                )
+              ? this.#select("kind", f.kind, offered(packed.entities.codes("kind").values as EntityKind[], ui.codes.entityKind))
               : nothing
           }
           ${route.view === "entities" || route.view === "disagreements" ? nothing : html`${this.#date("from", f.from)}${this.#date("to", f.to)}`}

@@ -7,6 +7,19 @@ import { articleLink, run, section, statusBadge } from "./fragments.ts";
 import { define, IsnadElement } from "./isnad-element.ts";
 import "./isnad-link-list.ts";
 
+/** The rows that weigh most, ties in the order given: a few of very many, without sorting them all. */
+const heaviest = (rows: Uint32Array, weight: ArrayLike<number>, most: number): number[] => {
+  const best: number[] = [];
+  for (const row of rows) {
+    if (best.length === most && weight[row]! <= weight[best[most - 1]!]!) continue;
+    let at = best.length;
+    while (at > 0 && weight[row]! > weight[best[at - 1]!]!) at--;
+    best.splice(at, 0, row);
+    if (best.length > most) best.pop();
+  }
+  return best;
+};
+
 /** What a reader sees before choosing anything: the strongest disagreements, the most told events, the most quoted voices, and what was read. */
 export class IsnadOverview extends IsnadElement {
   static override styles = [
@@ -40,18 +53,15 @@ export class IsnadOverview extends IsnadElement {
     const { view } = this;
     const { ui, index } = view;
     const w = ui.words.overview;
-    const disputes = index.disagreements().slice(0, 3);
-    const told = [...index.placed()].sort((a, b) => b.weight - a.weight).slice(0, 6);
-    const voices = index
-      .cast()
-      .filter((m) => m.claims.length > 0)
-      .sort((a, b) => b.claims.length - a.claims.length)
-      .slice(0, 6);
+    const disputes = Array.from(index.disagreements().subarray(0, 3), (row) => index.packed.links.row(row));
+    const told = heaviest(index.events.order, index.events.weight, 6).map((row) => index.event(row));
+    const said = index.claimsBySpeaker();
+    const voices = heaviest(index.entityOrder(), said, 6).filter((row) => said[row]! > 0);
     return html`<article>
       <header><h2 tabindex="-1">${w.heading}</h2><p class="quiet">${w.hint}</p></header>
       ${section(
         w.disagreements,
-        html`<isnad-link-list .view=${view} .links=${disputes.map((d) => d.link)} .self=${null}></isnad-link-list>
+        html`<isnad-link-list .view=${view} .links=${disputes} .self=${null}></isnad-link-list>
           ${index.disagreements().length > disputes.length ? html`<a href=${hrefOfView(view, "disagreements")}>${ui.count(ui.words.disagreements, index.disagreements().length)}</a>` : nothing}`,
         disputes.length > 0,
       )}
@@ -59,16 +69,16 @@ export class IsnadOverview extends IsnadElement {
         ${section(
           w.told,
           html`<ol class="plain">${told.map(
-            ({
+            (
               event,
-            }) => html`<li><div class="row"><a href=${hrefOf(view, "event", event.id)}>${run(event.label)}</a>${statusBadge(view, event.status)}</div>
+            ) => html`<li><div class="row"><a href=${hrefOf(view, "event", event.id)}>${run(event.label)}</a>${statusBadge(view, event.status)}</div>
             <span class="small quiet">${ui.dates.edtf(event.time)} · ${ui.count(ui.words.articles, index.articlesOf(event.mentions).length)}</span></li>`,
           )}</ol>`,
           told.length > 0,
         )}
         ${section(
           w.voices,
-          html`<ol class="plain">${voices.map((m) => html`<li><div class="row"><a href=${hrefOf(view, "entity", m.entity.id)}>${run(m.entity.name)}</a><span class="small quiet">${ui.count(ui.words.claims, m.claims.length)}</span></div></li>`)}</ol>`,
+          html`<ol class="plain">${voices.map((row) => html`<li><div class="row"><a href=${hrefOf(view, "entity", index.packed.entities.id(row))}>${run(index.packed.entities.text(row, "name") ?? "")}</a><span class="small quiet">${ui.count(ui.words.claims, said[row]!)}</span></div></li>`)}</ol>`,
           voices.length > 0,
         )}
       </div>

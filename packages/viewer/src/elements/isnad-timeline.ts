@@ -1,11 +1,14 @@
 // Longer than most: drawing, zoom by four kinds of input and the way of the focus belong to one chart.
+import type { Event as NewsEvent } from "@proj/core";
 import { html, nothing, type PropertyValues, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { baseStyles } from "../base-styles.ts";
 import { isolate } from "../direction.ts";
+import type { Days } from "../event-rows.ts";
 import { harmlessName } from "../harmless.ts";
 import { ticks } from "../timeline/axis.ts";
-import { bandsOf, chartItems, type Grouping, type Reading } from "../timeline/chart-items.ts";
+import { bandsOf, type Grouping, type Reading } from "../timeline/bands.ts";
+import type { ChartBand } from "../timeline/chart-band.ts";
 import { timelineStyles } from "../timeline/chart-styles.ts";
 import { fitLabel, forgetWidths, labelWidth } from "../timeline/label-width.ts";
 import { type ChartItem, densities, type Layout, layOut, type PlacedItem } from "../timeline/layout.ts";
@@ -31,9 +34,9 @@ interface Band {
   readonly name: string;
   readonly top: number;
   readonly layout: Layout;
+  /** Events in sight that found no room. */
+  readonly hidden: number;
 }
-
-const byWeight = (a: ChartItem, b: ChartItem): number => b.weight - a.weight || (a.id < b.id ? -1 : 1);
 
 /** The events over time: bars for what lasted, whiskers for "some time in", arrows for open ends; parts boxed with their whole. */
 export class IsnadTimeline extends IsnadElement {
@@ -50,8 +53,9 @@ export class IsnadTimeline extends IsnadElement {
   declare reading: Reading;
   declare grouping: Grouping;
   declare focused: string | null;
-  #items: ChartItem[] = [];
-  #bandItems: { name: string; items: ChartItem[] }[] = [];
+  #groups: ChartBand[] = [];
+  /** The events drawn now, by row, so that they are read once and not with every frame. */
+  #drawn = new Map<number, NewsEvent>();
   #starts = new Float64Array();
   #whole: TimeWindow = { from: 0, to: 365 };
   #undated = 0;
@@ -116,7 +120,12 @@ export class IsnadTimeline extends IsnadElement {
   override willUpdate(changed: PropertyValues): void {
     const before = changed.get("view") as IsnadTimeline["view"] | undefined;
     if (changed.has("view") && before?.index !== this.view.index) this.window = null;
-    const asked = before?.index !== this.view.index || before?.search !== this.view.search || before?.ui !== this.view.ui;
+    const asked =
+      before?.index !== this.view.index ||
+      before?.search !== this.view.search ||
+      before?.ui !== this.view.ui ||
+      before?.searched !== this.view.searched;
+    if (before?.index !== this.view.index) this.#drawn = new Map();
     if ((changed.has("view") && asked) || changed.has("reading") || changed.has("grouping")) this.#rebuild();
     if (changed.has("reading")) this.window = null;
     if (this.window === null) this.#begin();
@@ -124,56 +133,71 @@ export class IsnadTimeline extends IsnadElement {
   }
 
   #rebuild(): void {
-    const bands = bandsOf(this.view, this.grouping, 8);
-    const { search } = this.view;
-    this.#bandItems = bands.map((band) => ({
-      name: band.name,
-      items: chartItems(this.view, this.reading, this.grouping === "none", (p) => search.event(p) && band.has(p)).sort(byWeight),
-    }));
-    this.#items =
-      this.grouping === "none" ? (this.#bandItems[0]?.items ?? []) : chartItems(this.view, this.reading, false, (p) => search.event(p));
-    const all: { from: number; to: number }[] = [];
-    const walk = (items: readonly ChartItem[]): void => {
-      for (const item of items) {
-        all.push(item.range);
-        walk(item.parts);
-      }
-    };
-    walk(this.#items);
-    this.#starts = Float64Array.from(all, (r) => (Number.isFinite(r.from) ? r.from : r.to));
-    this.#undated = this.view.index.placed().filter((p) => p[this.reading] === null && search.event(p)).length;
-    this.#whole = wholeWindow(all);
+    const { index, search } = this.view;
+    this.#groups = bandsOf(this.view, this.reading, this.grouping, 8);
+    const days = this.#days();
+    const mask = search.mask("timeline");
+    const [only] = this.grouping === "none" ? this.#groups : [];
+    const rows = only?.rows ?? index.events.order.filter((row) => mask[row] === 1 && !Number.isNaN(days.from[row]));
+    const from = Float64Array.from(rows, (row) => days.from[row]!);
+    const to = Float64Array.from(rows, (row) => days.to[row]!);
+    this.#whole = wholeWindow({ from, to });
+    for (let i = 0; i < from.length; i++) if (!Number.isFinite(from[i])) from[i] = to[i]!;
+    this.#starts = from;
+    this.#undated = search.found("timeline") - rows.length;
+  }
+  #days(): Days {
+    return this.reading === "happened" ? this.view.index.events : this.view.index.reported();
   }
 
   #begin(): void {
-    const points = this.view.index.placed().flatMap((p) => {
-      const range = p[this.reading];
-      return range ? [{ at: range.from, end: range.to, weight: Math.sqrt(p.weight) }] : [];
-    });
+    const { order, weight } = this.view.index.events;
+    const days = this.#days();
+    const dated = order.filter((row) => !Number.isNaN(days.from[row]));
     // What has been going on for years is the background of a story; it does not say where the story is.
-    const brief = points.filter((p) => p.end - p.at <= BRIEF);
-    this.window = firstWindow(brief.length > 0 ? brief : points);
+    const brief = dated.filter((row) => days.to[row]! - days.from[row]! <= BRIEF);
+    const rows = brief.length > 0 ? brief : dated;
+    this.window = firstWindow(
+      { from: Float64Array.from(rows, (row) => days.from[row]!), to: Float64Array.from(rows, (row) => days.to[row]!) },
+      Float64Array.from(rows, (row) => Math.sqrt(weight[row]!)),
+    );
+  }
+
+  #event(row: number): NewsEvent {
+    let event = this.#drawn.get(row);
+    if (!event) {
+      event = this.view.index.event(row);
+      this.#drawn.set(row, event);
+    }
+    return event;
   }
 
   #lay(): void {
+    if (this.width === 0) return; // its place is not known yet
     const grouped = this.grouping !== "none";
     const open = this.view.route.kind !== null;
     const maxRows = grouped ? (open ? 2 : 4) : open ? 5 : this.width < 600 ? 8 : 10;
+    const most = grouped ? MOST / 4 : MOST;
     const room = Math.min(MAX_LABEL, Math.max(120, this.width * 0.55));
-    const label = ({ id }: ChartItem): number => {
-      const name = this.view.index.placedEvent(id)?.event.label ?? "";
-      return Math.min(room, labelWidth(harmlessName(name), this.#font)) + SIGN;
-    };
+    const label = ({ event }: ChartItem): number => Math.min(room, labelWidth(harmlessName(this.#event(event).label), this.#font)) + SIGN;
+    const first = this.view.route.kind === "event" ? this.view.index.packed.events.find(this.view.route.id ?? "") : -1;
     let top = AXIS + 6;
-    this.#bands = this.#bandItems.map(({ name, items }) => {
+    const before = this.#drawn;
+    this.#drawn = new Map();
+    this.#bands = this.#groups.map((group) => {
+      const { items, inSight } = group.pick(this.#now, most, first);
+      for (const { event } of items) {
+        const known = before.get(event);
+        if (known) this.#drawn.set(event, known);
+      }
       const layout = layOut(items, this.#now, {
-        width: Math.max(1, this.width),
+        width: this.width,
         maxRows,
-        most: grouped ? MOST / 4 : MOST,
+        most: Number.POSITIVE_INFINITY,
         label,
         first: this.view.route.id,
       });
-      const band = { name, top: top + (grouped ? BAND : 0), layout };
+      const band = { name: group.name, top: top + (grouped ? BAND : 0), layout, hidden: inSight - layout.placed.length };
       top = band.top + Math.max(1, layout.rows) * ROW;
       return band;
     });
@@ -181,8 +205,10 @@ export class IsnadTimeline extends IsnadElement {
 
   /** Shows an event: moves the window only when the event is out of sight. */
   reveal(id: string): void {
-    const range = this.view.index.placedEvent(id)?.[this.reading];
-    if (!range) return;
+    const row = this.view.index.packed.events.find(id);
+    const days = this.#days();
+    if (row < 0 || Number.isNaN(days.from[row])) return;
+    const range = { from: days.from[row]!, to: days.to[row]! };
     const from = Number.isFinite(range.from) ? range.from : range.to;
     const { from: a, to: b } = this.#now;
     if (from >= a && from <= b) return;
@@ -301,9 +327,7 @@ export class IsnadTimeline extends IsnadElement {
   }
 
   #bar(p: PlacedItem, top: number, tab: boolean): SVGTemplateResult {
-    const placed = this.view.index.placedEvent(p.item.id);
-    if (!placed) return svg``;
-    const { event } = placed;
+    const event = this.#event(p.item.event);
     const { ui } = this.view;
     const y = top + p.row * ROW;
     const [left, right] = this.#rtl ? [this.width - p.x1, this.width - p.x0] : [p.x0, p.x1];
@@ -361,7 +385,7 @@ export class IsnadTimeline extends IsnadElement {
     const { ui } = this.view;
     const w = ui.words.chart;
     const last = this.#bands.at(-1);
-    const hidden = this.#bands.reduce((n, b) => n + b.layout.hidden, 0);
+    const hidden = this.#bands.reduce((n, b) => n + b.hidden, 0);
     const rowsEnd = last ? last.top + Math.max(1, last.layout.rows) * ROW : AXIS + ROW;
     const height = rowsEnd + (hidden > 0 ? DENSITY : 0) + 4;
     const undated = this.#undated;

@@ -15,6 +15,14 @@ export interface ListRow {
   readonly draw: (at: number, open: boolean) => TemplateResult;
 }
 
+/** The rows of a list, made one by one when they come into sight. */
+export interface RowSource {
+  readonly length: number;
+  readonly at: (i: number) => ListRow;
+  /** The place of a key, -1 where it is not in the list. */
+  readonly find: (key: string) => number;
+}
+
 /** A list of links that stays quick with a hundred thousand rows: it scrolls in itself and holds only a window of them. Arrow keys walk it. */
 export class IsnadWindowList extends LitElement {
   static override properties = {
@@ -25,7 +33,7 @@ export class IsnadWindowList extends LitElement {
     height: { state: true },
     printing: { state: true },
   };
-  declare rows: readonly ListRow[];
+  declare rows: RowSource;
   /** The key of the row that is open. */
   declare current: string | null;
   declare label: string;
@@ -36,7 +44,7 @@ export class IsnadWindowList extends LitElement {
 
   constructor() {
     super();
-    this.rows = [];
+    this.rows = { length: 0, at: () => ({ key: "", draw: () => html`` }), find: () => -1 };
     this.current = null;
     this.label = "";
     this.first = 0;
@@ -205,7 +213,7 @@ export class IsnadWindowList extends LitElement {
   }
 
   #showCurrent(): void {
-    const at = this.rows.findIndex((r) => r.key === this.current);
+    const at = this.rows.find(this.current ?? "");
     if (at < 0) return;
     if (this.#windowed) {
       void this.#bringIntoSight(at);
@@ -222,7 +230,9 @@ export class IsnadWindowList extends LitElement {
     const windowed = this.#windowed;
     const seen = Math.ceil((this.#box?.clientHeight || 800) / this.#rowHeight) + 2 * SPARE;
     const from = windowed ? Math.min(this.first, Math.max(0, this.rows.length - seen)) : 0;
-    const shown = windowed ? this.rows.slice(from, from + seen) : this.rows;
+    const shown = Array.from({ length: windowed ? Math.min(seen, this.rows.length - from) : this.rows.length }, (_, i) =>
+      this.rows.at(from + i),
+    );
     const space = (n: number): TemplateResult | typeof nothing =>
       n > 0 ? html`<svg width="1" height=${n * this.#rowHeight} aria-hidden="true"></svg>` : nothing;
     return html`<div class="box ${windowed ? "windowed" : ""}" @scroll=${this.#scroll} @keydown=${this.#key} tabindex="-1">

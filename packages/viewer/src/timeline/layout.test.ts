@@ -6,6 +6,7 @@ import { firstWindow, wholeWindow, zoomed } from "./window.ts";
 
 const item = (id: string, from: number, to: number, parts: ChartItem[] = [], weight = 1): ChartItem => ({
   id,
+  event: 0,
   range: { from, to },
   shape: "span",
   weight,
@@ -62,16 +63,12 @@ it("gives room to what weighs most", () => {
 });
 
 it("begins where the story is, not where its oldest mention is", () => {
-  const story = Array.from({ length: 20 }, (_, i) => ({ at: 20_000 + i, end: 20_000 + i, weight: 1 }));
-  const window = firstWindow([{ at: -9000, end: -9000, weight: 1 }, ...story]);
+  const days = [-9000, ...Array.from({ length: 20 }, (_, i) => 20_000 + i)];
+  const window = firstWindow({ from: days, to: days }, new Uint8Array(days.length).fill(1));
+  expect(firstWindow({ from: [...days].reverse(), to: [...days].reverse() }, new Uint8Array(days.length).fill(1))).toEqual(window);
   expect(window.from).toBeGreaterThan(19_900);
   expect(window.to).toBeLessThan(20_100);
-  expect(
-    wholeWindow([
-      { from: -9000, to: -9000 },
-      { from: 20_000, to: Infinity },
-    ]).from,
-  ).toBeLessThan(-9000);
+  expect(wholeWindow({ from: [-9000, 20_000], to: [-9000, Infinity] }).from).toBeLessThan(-9000);
 });
 
 it("zooms around the day that is pointed at", () => {

@@ -4,6 +4,8 @@ import type { TimeWindow } from "./window.ts";
 /** Something to draw: where it stands in time, how its time is known, what it weighs, and what is part of it. */
 export interface ChartItem {
   readonly id: string;
+  /** Its number among the events. */
+  readonly event: number;
   readonly range: DayRange;
   /** `day`: one day; `span`: it lasted so long; `within`: some time in this stretch. */
   readonly shape: "day" | "span" | "within";

@@ -31,6 +31,8 @@ export interface InterfaceWords {
   clear: string;
   filters: string;
   clearFilters: string;
+  /** While the search reads on. */
+  searching: string;
   nothingMatches: string;
   all: string;
   filter: {
@@ -104,6 +106,11 @@ export interface InterfaceWords {
     claimColumn: string;
     links: string;
     denied: string;
+    /** In the matrix: this outlet carries the contrary. */
+    contrary: string;
+    outletsShown: (from: string, to: string, of: string) => string;
+    outletsBefore: string;
+    outletsAfter: string;
   };
   entity: {
     spellings: string;
