@@ -2,7 +2,7 @@ import { cheaper, type Letter, letter, longestWord, Sound as S, type Sounds, sou
 
 const consonant = (sure: number, often = 0, rare = 0): Letter => letter(sure, often, rare, 0, 100, 100);
 
-/** What each letter of Arabic script spells in names, foreign ones too: "Putin" is بوتين, "Google" غوغل, جوجل, قوقل or كوكل by country. */
+/** What each letter of Arabic script spells in names, foreign ones too: "Paris" is باريس, "Google" غوغل, جوجل, قوقل or كوكل by country. */
 const letters: Readonly<Record<string, Letter>> = {
   ب: consonant(S.b | S.p, 0, S.v),
   پ: consonant(S.p, S.b),

@@ -36,7 +36,7 @@ export const headedPress = (name: string, key: string, page: LanguagePage): { ki
 
 const INITIALS = /(?:^|[\s.])\p{L}(?=[\s.]|$)/u;
 
-/** An outlet or agency that opens or ends a segment, glued or not: "أ ف بالشرق", "سيرياهوم نيوز 2". */
+/** An outlet or agency that opens or ends a segment, glued to its neighbour or followed by a number or not. */
 const pressInside = (segment: string): { agency?: string; outlet?: string } | null => {
   const words = segment.split(/\s+/);
   for (let cut = Math.min(words.length - 1, 5); cut >= 1; cut--) {
