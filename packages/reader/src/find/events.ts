@@ -1,7 +1,8 @@
 import { WORD } from "../text/tokens.ts";
 import { settingsOf } from "./events/conditions.ts";
-import { gather, type Happening, share } from "./events/coreference.ts";
+import { gather, share } from "./events/coreference.ts";
 import { factsAt } from "./events/facts.ts";
+import type { Happening } from "./events/happening.ts";
 import { joinSentence } from "./events/join.ts";
 import { dateNews } from "./events/news-day.ts";
 import { openEnds } from "./events/open-ends.ts";

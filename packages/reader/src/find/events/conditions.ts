@@ -1,3 +1,4 @@
+import type { Word } from "../../text/word.ts";
 import type { Page } from "../page.ts";
 import type { Trigger } from "./frames.ts";
 
@@ -8,15 +9,28 @@ const matches = (page: Page, i: number, words: ReadonlySet<string>): boolean => 
   return false;
 };
 
-/** Topics of a page: those of whose words at least `FEW` stand in it, and one in a hundred of all. */
+const topics = new WeakMap<Word, readonly string[]>();
+
+/** Topics that a word shows, worked out once per form. */
+const topicsOf = (page: Page, word: Word): readonly string[] => {
+  const old = topics.get(word);
+  if (old) return old;
+  const keys = page.language.events.keys(word);
+  const found = Object.entries(page.language.events.settings)
+    .filter(([, words]) => keys.some((k) => words.has(k)))
+    .map(([name]) => name);
+  topics.set(word, found);
+  return found;
+};
+
+/** Topics of a page: those of whose words at least three stand in it, and one in fifty of all. */
 export const settingsOf = (page: Page): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   let total = 0;
   for (const w of page.words) {
     if (!w) continue;
     total++;
-    for (const [name, words] of Object.entries(page.language.events.settings))
-      if (page.language.events.keys(w).some((k) => words.has(k))) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const name of topicsOf(page, w)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, n]) => n >= FEW && n * 50 >= total).map(([name]) => name));
 };

@@ -1,6 +1,6 @@
 import { dayRange, edtfOfRange } from "@proj/core";
 import type { Page } from "../page.ts";
-import type { Happening } from "./coreference.ts";
+import type { Happening } from "./happening.ts";
 import type { ReadEvent } from "./read-event.ts";
 
 /** How many sentences of the story open it. */
@@ -47,6 +47,6 @@ export const dateNews = (page: Page, happenings: readonly Happening[], wholeOf: 
       working: `${page.text.slice(e.start, e.end)}: news of the day, from ${page.published} → ${edtf}`,
       relative: true,
     });
-    h.times.add(edtf);
+    h.times.set(edtf, dayRange(edtf));
   }
 };

@@ -19,6 +19,7 @@ const since = (page: Page, at: number): boolean => {
  */
 export const openEnds = (page: Page, events: readonly ReadEvent[]): void => {
   const made = new Map<number, number>();
+  const opened = new Map<string, number>();
   for (const e of events) {
     if (!(e.trigger.state || e.type === "war") || e.status !== "ongoing" || e.time < 0) continue;
     const t = page.times[e.time]!;
@@ -33,7 +34,10 @@ export const openEnds = (page: Page, events: readonly ReadEvent[]): void => {
       page.times.push({ ...t, edtf: `${t.edtf}/..`, rule: `${t.rule}-open` });
       made.set(e.time, k);
     }
-    for (const o of events) if (o.time === e.time && o !== e && o.type === e.type && o.status === "ongoing") o.time = k;
-    e.time = k;
+    opened.set(`${e.type} ${e.time}`, k);
+  }
+  for (const e of events) {
+    const k = e.status === "ongoing" ? opened.get(`${e.type} ${e.time}`) : undefined;
+    if (k !== undefined) e.time = k;
   }
 };

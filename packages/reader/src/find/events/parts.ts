@@ -1,6 +1,6 @@
 import type { Page } from "../page.ts";
-import type { Happening } from "./coreference.ts";
 import { factsAt } from "./facts.ts";
+import type { Happening } from "./happening.ts";
 import type { ReadEvent } from "./read-event.ts";
 
 /** Which wholes a part may belong to. */
@@ -83,7 +83,7 @@ export const joinVisits = (page: Page, happenings: readonly Happening[], inOrder
     const visit = visits.find(
       (v) =>
         [...h.parties.keys()].some((p) => v.parties.has(p)) &&
-        ([...h.times].some((t) => v.times.has(t)) || [...h.places].some((p) => v.places.has(p))),
+        ([...h.times.keys()].some((t) => v.times.has(t)) || [...h.places].some((p) => v.places.has(p))),
     );
     if (visit && head.type !== "other") for (const m of h.members) setPart(page, m, visit.members[0]!);
   }

@@ -1,8 +1,7 @@
 import type { Page } from "../page.ts";
 import { rootOf } from "./clause.ts";
-import type { Happening } from "./coreference.ts";
-import { mergeInto } from "./coreference.ts";
 import { usualRoles } from "./frames.ts";
+import { type Happening, mergeInto } from "./happening.ts";
 
 /** Whether a happening is an assault of one state on another, told without a day of its own. */
 const isAssault = (page: Page, h: Happening): boolean => {
