@@ -1,7 +1,6 @@
 import type { Edtf } from "@proj/core";
-import { arabicTimes } from "../languages/arabic/dates.ts";
+import { languageOf } from "../languages/languages.ts";
 import { tokenise } from "../text/tokens.ts";
-import type { LanguageTimes } from "./times/language-times.ts";
 import { findTimes } from "./times.ts";
 
 /** A date that a text gives. Offsets are UTF-16 into the text, end excluded. */
@@ -22,14 +21,12 @@ export interface ParseDatesOptions {
   language?: string;
 }
 
-const languages: Readonly<Record<string, LanguageTimes>> = { ar: arabicTimes };
-
 /**
  * Finds the dates and periods of a text and writes them as EDTF (ISO 8601-2). Expressions that cannot be given a value are left out.
  * Works in time linear in the text; never throws on text. A language without rules gives an empty list.
  */
 export const parseDates = (text: string, { reference, language = "ar" }: ParseDatesOptions): FoundDate[] => {
-  const times = languages[language.toLowerCase().split("-")[0]!];
+  const times = languageOf(language)?.times;
   if (!times) return [];
   const tokens = tokenise(text);
   return findTimes(tokens, 0, tokens.length, reference, times).flatMap(({ start, end, edtf, kind }) =>
