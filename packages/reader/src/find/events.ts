@@ -21,6 +21,8 @@ const READ_PARTS = new Set(["headline", "summary", "body", "caption", "teaser"])
  */
 export const findEvents = (page: Page): void => {
   const settings = settingsOf(page);
+  const dated = new Uint8Array(page.tokens.length);
+  for (const t of page.times) dated.fill(1, t.first, t.last);
   const read: ReadEvent[] = [];
   const sentenceIds = new Map<ReadEvent, number>();
   page.sentences.forEach((sentence, id) => {
@@ -29,7 +31,7 @@ export const findEvents = (page: Page): void => {
     for (let i = sentence.first; i < sentence.last; i++) {
       if (page.tokens.kind[i] !== WORD || factsAt(page, i).candidates.length === 0) continue;
       if (page.entityAt[i]! >= 0 && page.entities[page.entityAt[i]!]!.kind !== "thing") continue;
-      const event = readEvent(page, sentence, settings, i);
+      const event = readEvent(page, sentence, settings, i, dated[i] === 1);
       if (event) found.push(event);
     }
     for (const e of joinSentence(page, sentence, found)) {

@@ -26,7 +26,7 @@ export const argumentsOf = (page: Page, sentence: PageSentence, reading: Reading
 const HELPERS: ReadonlySet<string> = new Set(["has", "may", "will", "not-past", "not-future", "also"]);
 
 const verbArguments = (page: Page, sentence: PageSentence, { at, last, split, trigger, conditions, passive }: Reading): Argument[] => {
-  const { words, tokens, entityAt } = page;
+  const { tokens, entityAt } = page;
   const floor = sentence.first;
   const prior = factsAt(page, at - 1);
   // "So-and-so had met": the subject may stand before the particles of the verb

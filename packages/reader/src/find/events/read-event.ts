@@ -187,10 +187,17 @@ const ordinalAt = (page: Page, at: number, last: number, limit: number): number 
   return 0;
 };
 
-/** The best reading of the candidates at a token, or null. */
-export const readEvent = (page: Page, sentence: PageSentence, settings: ReadonlySet<string>, at: number): ReadEvent | null => {
+/** The best reading of the candidates at a token, or null. A word inside a time expression (`dated`) is no verb: فجر الأحد. */
+export const readEvent = (
+  page: Page,
+  sentence: PageSentence,
+  settings: ReadonlySet<string>,
+  at: number,
+  dated: boolean,
+): ReadEvent | null => {
   let best: { event: ReadEvent; weight: number } | null = null;
   for (const candidate of factsAt(page, at).candidates) {
+    if (dated && candidate.split.lexeme.pos === "verb") continue;
     const read = readCandidate(page, sentence, settings, at, candidate);
     if (read && (!best || read.weight > best.weight)) best = read;
   }

@@ -67,7 +67,6 @@ export const statusOf = (
   time: number,
   carrier: number,
 ): Status => {
-  const { words } = page;
   const floor = sentence.first;
   const head = carrier >= 0 ? carrier : at;
   const f = factsAt(page, head);
@@ -109,7 +108,11 @@ export const statusOf = (
     if (verb.lexeme.tense === "past") return told("occurred");
     if (verb.preposition === "for")
       return before(page, floor, head, 12, (g) => g.verb?.lexeme.tense === "past") ? usual("occurred") : told("planned");
-    if (prior.particle === "that") return told("planned");
+    if (prior.particle === "that") {
+      // "before X equalised" tells what happened, "in order that", "due to" what is to come
+      const link = factsAt(page, head - 2).particle;
+      return link === "before" || link === "after" ? usual("occurred") : told("planned");
+    }
     if (before(page, floor, head, 4, (g) => g.particle === "was", true)) return told("occurred");
     if (when && today && when.from >= today.from && sentence.part.kind !== "headline") return told("planned");
     if (sentence.part.kind === "headline" || past || trigger.inside !== undefined || !LASTING.has(trigger.type)) return usual("occurred");
