@@ -1,4 +1,4 @@
-import { BLANK, BREAK, MARK, type Tokens, WORD } from "./tokens.ts";
+import { BLANK, BREAK, MARK, type Tokens } from "./tokens.ts";
 
 /** A quotation: token indexes of its opening and closing marks. `closed` is false where no closing mark comes before the blank line. */
 export interface Quotation {
@@ -17,39 +17,39 @@ const CLOSING: Readonly<Record<string, readonly string[]>> = {
 };
 const LONGEST = 400;
 
+/** The first token at or after `from` that passes; asked with growing `from`, all answers together take one pass. */
+const ahead = (tokens: Tokens, passes: (i: number) => boolean): ((from: number) => number) => {
+  let at = 0;
+  return (from) => {
+    if (at < from) at = from;
+    while (at < tokens.length && !passes(at)) at++;
+    return at;
+  };
+};
+
 /**
- * Pairs quotation marks. A quotation may run over sentences and line ends, but not over a blank line nor over 400 tokens. Straight marks open where a
- * word follows without space and close where one comes before; an apostrophe-like single mark is no quotation.
+ * Pairs quotation marks. A quotation may run over sentences and line ends, but not over a blank line nor over 400 tokens, in straight marks not over a
+ * line end after 200; at least one token stands between the marks. An apostrophe-like single mark is no quotation. Linear in the tokens.
  */
 export const quotationsOf = (tokens: Tokens): Quotation[] => {
   const out: Quotation[] = [];
+  const blank = ahead(tokens, (i) => tokens.kind[i] === BLANK);
+  const lineEnd = ahead(tokens, (i) => tokens.kind[i] === BLANK || tokens.kind[i] === BREAK);
+  const lateBreak = ahead(tokens, (i) => tokens.kind[i] === BREAK);
+  const closing = new Map<string, (from: number) => number>();
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.kind[i] !== MARK) continue;
-    const closers = CLOSING[tokens.form[i]!];
+    const open = tokens.form[i]!;
+    const closers = CLOSING[open];
     if (!closers) continue;
-    let close = -1;
+    let closer = closing.get(open);
+    if (!closer) closing.set(open, (closer = ahead(tokens, (j) => tokens.kind[j] === MARK && closers.includes(tokens.form[j]!))));
     const stop = Math.min(tokens.length, i + LONGEST);
-    for (let j = i + 1; j < stop; j++) {
-      const kind = tokens.kind[j];
-      if (kind === BLANK) break;
-      if (kind === BREAK && tokens.form[i] === '"' && j > i + 200) break;
-      if (kind === MARK && closers.includes(tokens.form[j]!)) {
-        const gapBefore = tokens.start[j]! > tokens.end[j - 1]!;
-        const wordAfter = j + 1 < tokens.length && tokens.kind[j + 1] === WORD && tokens.start[j + 1] === tokens.end[j];
-        if (j > i + 1 && !(tokens.form[j] === tokens.form[i] && gapBefore && wordAfter && j < i + 2)) {
-          close = j;
-          break;
-        }
-      }
-    }
-    if (close < 0) {
-      let end = i + 1;
-      while (end < stop && tokens.kind[end] !== BLANK && tokens.kind[end] !== BREAK) end++;
-      out.push({ open: i, close: end, closed: false });
-      continue;
-    }
-    out.push({ open: i, close, closed: true });
-    i = close;
+    const close = closer(i + 2);
+    if (close < stop && close < blank(i + 1) && !(open === '"' && lateBreak(i + 201) < close)) {
+      out.push({ open: i, close, closed: true });
+      i = close;
+    } else out.push({ open: i, close: Math.max(i + 1, Math.min(stop, lineEnd(i + 1))), closed: false });
   }
   return out;
 };
