@@ -1,5 +1,7 @@
 import { dayRange, edtfOfRange } from "@proj/core";
 import type { Page } from "../page.ts";
+import { isMark, onlyVerb, opensClause } from "./clause.ts";
+import { factsAt } from "./facts.ts";
 import type { Happening } from "./happening.ts";
 import type { ReadEvent } from "./read-event.ts";
 
@@ -16,11 +18,19 @@ export const dateNews = (page: Page, happenings: readonly Happening[], wholeOf: 
   if (!today || today.to !== today.from) return;
   const body = page.sentences.filter((s) => s.part.kind === "body" || s.part.kind === "summary");
   const end = body[Math.min(OPENING, body.length) - 1]?.last ?? 0;
-  const heads = new Set(page.sentences.map((s) => s.first));
+  const heads = new Map(page.sentences.map((s) => [s.first, s.last]));
+  // "The crash of …" is news; in "the meeting of … raises fears" the verb is
+  const headsNominal = (e: ReadEvent): boolean => {
+    const last = heads.get(e.first) ?? heads.get(e.first - 1);
+    if (last === undefined) return false;
+    for (let i = e.until; i < last && !isMark(page, i, "،,.:"); i++) {
+      if (opensClause(page, i)) return true;
+      if (onlyVerb(page, i) && factsAt(page, i).verb?.lexeme.tense === "present") return false;
+    }
+    return true;
+  };
   const isNews = (e: ReadEvent): boolean =>
-    e.first < end &&
-    e.status === "occurred" &&
-    (e.split.lexeme.pos === "verb" || e.carrier >= 0 || heads.has(e.first) || heads.has(e.first - 1));
+    e.first < end && e.status === "occurred" && (e.split.lexeme.pos === "verb" || e.carrier >= 0 || headsNominal(e));
   const carrying = new Set<Happening>();
   for (const h of happenings)
     for (const e of h.members) {
