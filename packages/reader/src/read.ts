@@ -114,6 +114,7 @@ export const readWorking = (article: Article, languages: readonly Language[] = o
         kind: t.kind,
         rule: t.working.rule,
         working: `${t.working.phrase}: ${t.working.rule}, from ${t.working.anchor ?? "no day"} → ${t.working.result ?? "cannot tell"}`,
+        ...(t.working.anchor === null ? {} : { anchor: t.working.anchor }),
         relative: t.relative,
       });
   findQuantities(page);

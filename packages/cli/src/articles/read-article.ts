@@ -1,16 +1,17 @@
 import type { Problem, Reading } from "@proj/core";
+import type { Finding } from "@proj/reader";
 import type { Messages } from "../messages/messages.ts";
 import type { Article } from "./article.ts";
 import type { FileTrouble } from "./collect.ts";
 
-/** What became of an article: its reading, with what a person should know of it; or why there is none. */
-export type ReadArticle = { reading: Reading; notices: FileTrouble[] } | { error: FileTrouble };
+/** What became of an article: its reading, how it was found if that was asked for, and what a person should know of it; or why there is none. */
+export type ReadArticle = { reading: Reading; findings: readonly Finding[]; notices: FileTrouble[] } | { error: FileTrouble };
 
 /** The reading of one article; what happened to its bytes on the way stands among its problems. Never throws for what is in the article. */
-export async function readArticle(article: Article, say: Messages): Promise<ReadArticle> {
+export async function readArticle(article: Article, say: Messages, explained = false): Promise<ReadArticle> {
   const { location } = article;
   // Loaded only here: a command that shows a dossier needs neither the word lists nor, for plain text, the HTML parser.
-  const { read } = await import("@proj/reader");
+  const { explain, read } = await import("@proj/reader");
   try {
     const { decoding, html, text, ...given } = article;
     const problems: Problem[] = decoding ? [decoding] : [];
@@ -28,9 +29,9 @@ export async function readArticle(article: Article, say: Messages): Promise<Read
         if (problem.code === "characters-replaced") notices.push({ location, message: say.brokenCharacters(Number(problem.params.count)) });
       }
     }
-    const reading = read(whole);
+    const { reading, findings } = explained ? explain(whole) : { reading: read(whole), findings: [] };
     const document = reading.document.id;
-    return { reading: { ...reading, problems: [...reading.problems, ...problems.map((p) => ({ ...p, document }))] }, notices };
+    return { reading: { ...reading, problems: [...reading.problems, ...problems.map((p) => ({ ...p, document }))] }, findings, notices };
   } catch (error) {
     return { error: { location, message: say.unreadable((error as Error).message) } };
   }

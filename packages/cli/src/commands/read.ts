@@ -4,6 +4,7 @@ import { loadArticles } from "../articles/load.ts";
 import { readArticle } from "../articles/read-article.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../failure.ts";
+import { printExplained } from "../print/explained.ts";
 import { printJson } from "../print/json.ts";
 import { printReading } from "../print/reading.ts";
 import { addGivenOptions, type GivenOptions, givenFrom } from "./given.ts";
@@ -25,21 +26,23 @@ export function addRead(program: Command, context: Context, done: (exitCode: num
       const { files, troubles } = collectFiles([path], { cwd: terminal.cwd, say });
       for (const { location, message } of troubles) context.warn("error", location, message);
       let failed = troubles.length > 0;
-      const readings = [];
+      const found = [];
       for (const file of files)
         for (const loaded of loadArticles(file, { say, ...givenFrom(options, context) })) {
           if ("notice" in loaded) context.warn("notice", loaded.notice.location, loaded.notice.message);
           else {
-            const found = "error" in loaded ? loaded : await readArticle(loaded.article, say);
-            for (const { location, message } of "notices" in found ? found.notices : []) context.warn("notice", location, message);
-            if ("error" in found) {
+            const one = "error" in loaded ? loaded : await readArticle(loaded.article, say, options.explain === true && !options.json);
+            for (const { location, message } of "notices" in one ? one.notices : []) context.warn("notice", location, message);
+            if ("error" in one) {
               failed = true;
-              context.warn("error", found.error.location, found.error.message);
-            } else readings.push(found.reading);
+              context.warn("error", one.error.location, one.error.message);
+            } else found.push(one);
           }
         }
+      const readings = found.map((one) => one.reading);
       if (options.json) terminal.out(printJson(readings.length === 1 ? readings[0] : readings));
-      else for (const reading of readings) terminal.out(`${printReading(reading, options.explain === true, context)}\n`);
+      else if (options.explain) for (const one of found) terminal.out(`${printExplained(one, context)}\n`);
+      else for (const reading of readings) terminal.out(`${printReading(reading, context)}\n`);
       done(failed ? exitCodes.trouble : exitCodes.ok);
     });
 }

@@ -64,6 +64,8 @@ export interface FoundTime extends Span {
   rule: string;
   /** The working in one line: phrase, anchor day, rule, result. */
   working: string;
+  /** Day that the value was counted from (EDTF); absent where none was needed or none is known. */
+  anchor?: string;
   /** Relative to the day of publication ("Tuesday", "last week") rather than absolute. */
   relative: boolean;
 }
