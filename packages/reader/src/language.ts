@@ -1,7 +1,7 @@
 import type { LanguagePage } from "./article/language-page.ts";
+import type { LanguageEvents } from "./find/events/language-events.ts";
 import type { NameRules } from "./find/names-word.ts";
 import type { LanguageQuantities } from "./find/quantities/language-quantities.ts";
-import type { LanguageEvents } from "./find/events/language-events.ts";
 import type { LanguageTimes } from "./find/times/language-times.ts";
 import type { Particle, Word } from "./text/word.ts";
 

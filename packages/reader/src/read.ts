@@ -117,6 +117,7 @@ export const readWorking = (article: Article, languages: readonly Language[] = o
         ...(t.working.anchor === null ? {} : { anchor: t.working.anchor }),
         relative: t.relative,
       });
+  page.writtenTimes = page.times.slice();
   findQuantities(page);
   findNames(page);
   resolveNames(page);

@@ -13,6 +13,6 @@ export type { Origin } from "./origin.ts";
 export type { Problem } from "./problem.ts";
 export type { Quantity } from "./quantity.ts";
 export type { Reading } from "./reading.ts";
+export * from "./reasons.ts";
 export type { Ref } from "./ref.ts";
 export * from "./vocabulary.ts";
-export * from "./reasons.ts";

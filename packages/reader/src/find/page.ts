@@ -20,6 +20,8 @@ export interface Page {
   /** Day of publication (EDTF) or null. */
   published: string | null;
   times: FoundTime[];
+  /** The times that stand written in the text, in text order: `times` as it was before events added those they imply. */
+  writtenTimes?: readonly FoundTime[];
   quantities: FoundQuantity[];
   entities: FoundEntity[];
   /** Index into `entities` of the mention that covers a token (innermost name, else description), or -1. */

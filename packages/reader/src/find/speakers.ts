@@ -55,8 +55,9 @@ const isSoftMark = (page: Page, i: number): boolean => page.tokens.kind[i] === M
 
 /** Token after a time expression that begins at `i`, or `i`. */
 export const afterTime = (page: Page, i: number): number => {
-  const k = firstFrom(page.times, i + 1) - 1;
-  return k >= 0 && i < page.times[k]!.last ? page.times[k]!.last : i;
+  const times = page.writtenTimes ?? page.times;
+  const k = firstFrom(times, i + 1) - 1;
+  return k >= 0 && i < times[k]!.last ? times[k]!.last : i;
 };
 
 /** Letters of the first token that stand before the mention. */

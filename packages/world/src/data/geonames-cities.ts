@@ -1240,7 +1240,6 @@ export const geonamesRows = `
 |shahr-e-kord|129|chaharmahal-and-bakhtiari
 |kashan||isfahan-province
 |dezful||khuzestan
-|semirom|27.2|isfahan-province
 |iranshahr|131|sistan-and-baluchestan
 |qasr-e-shirin||kermanshah-province
 |baneh|105|kurdistan-province

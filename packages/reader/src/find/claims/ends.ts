@@ -141,7 +141,7 @@ export const finish = (page: Page, drafts: Draft[], quotations: readonly Quotati
     }
     const content = span(page, first, last);
     const cue = span(page, d.cueFirst, d.cueLast);
-    const time = within(page.times, d.cueFirst, d.cueLast).find((t) => t.edtf);
+    const time = within(page.writtenTimes ?? page.times, d.cueFirst, d.cueLast).find((t) => t.edtf);
     const about: FoundClaim["about"] = within(events, first, last).map((e) => ({ event: e.index }));
     page.claims.push({
       cue,

@@ -8,8 +8,8 @@ import {
   attributionWords,
   companionNouns,
   documentNouns,
-  feelingVerbs,
   earlierWords,
+  feelingVerbs,
   intensifiers,
   mediaNouns,
   relayVerbs,
@@ -72,7 +72,13 @@ export const addClaims = (lexicon: Lexicon): void => {
     const [past = "", present = ""] = verb.split(" ");
     addVerb(lexicon, past, present, { feels: { act: act as ClaimAct } });
   }
-  for (const form of ["متهما", "متهمة"]) addForm(lexicon, form, { lemma: "اتهم", pos: "adjective" }, { cue: { act: "accuse", takes: ["by", "that"], person: true, participle: true } });
+  for (const form of ["متهما", "متهمة"])
+    addForm(
+      lexicon,
+      form,
+      { lemma: "اتهم", pos: "adjective" },
+      { cue: { act: "accuse", takes: ["by", "that"], person: true, participle: true } },
+    );
   for (const [nouns = "", act = ""] of rows(stanceNouns)) addNoun(lexicon, nouns.split(" "), { stance: { act: act as ClaimAct } });
   for (const [verb = "", participle = ""] of rows(relayVerbs)) {
     const [past = "", present = ""] = verb.split(" ");
