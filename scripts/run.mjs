@@ -19,7 +19,6 @@ export function runNode(file, args = [], { quiet = false, ...options } = {}) {
 
 /** Runs npm, the very one that runs this script if there is one; true if it ended well. */
 export function runNpm(args, options = {}) {
-  // biome-ignore lint/suspicious/noUndeclaredEnvVars: no turbo task reads it
   const npm = process.env.npm_execpath;
   if (npm?.endsWith(".js")) return runNode(npm, args, options);
   return spawnSync("npm", args, { cwd: root, stdio: "inherit", env, shell: process.platform === "win32" }).status === 0;

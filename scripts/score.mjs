@@ -10,7 +10,6 @@ import { fileURLToPath } from "node:url";
 import { main } from "@proj/cli";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-// biome-ignore lint/suspicious/noUndeclaredEnvVars: no turbo task reads it
 const shared = resolve(root, process.env.ISNAD_SHARED ?? "../shared");
 const scorer = join(shared, "gold", "score.mjs");
 if (!existsSync(scorer)) {

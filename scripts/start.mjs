@@ -4,7 +4,6 @@ import { join, relative } from "node:path";
 import { root, runNode } from "./run.mjs";
 
 // npm runs scripts in the root; paths are meant from where the person stands.
-// biome-ignore lint/suspicious/noUndeclaredEnvVars: no turbo task reads it
 const here = process.env.INIT_CWD ?? process.cwd();
 const given = process.argv.slice(2);
 

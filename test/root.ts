@@ -7,7 +7,6 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The folder of shared articles and their gold, or null where it is not there: tests on it then say so and skip. */
 export const shared = ((): string | null => {
-  // biome-ignore lint/suspicious/noUndeclaredEnvVars: no turbo task reads it
   const path = resolve(root, process.env.ISNAD_SHARED ?? "../shared");
   return existsSync(path) ? path : null;
 })();
