@@ -1,3 +1,5 @@
+import { WORD } from "../text/tokens.ts";
+import { particleOf, splitWith } from "../text/word.ts";
 import { hitOver, nationAt, type Scan, startOf } from "./names-scan.ts";
 import { type TitlePhrase, titleText } from "./names-title-phrase.ts";
 import { DEFINITE, DEMONYM, HEAD, SUFFIXED } from "./names-word.ts";
@@ -20,6 +22,23 @@ const describe = (scan: Scan, first: number, last: number, kind: FoundEntity["ki
   };
 };
 
+/** A word at the head of its clause that is a title and a reporting verb too is the verb: طالب أهالي المفقودين. */
+const opensWithVerb = (scan: Scan, i: number): boolean => {
+  const { words, tokens } = scan.page;
+  const cue = splitWith(words[i], "cue");
+  if (cue?.lexeme.pos !== "verb" || cue.lexeme.tense !== "past" || cue.suffix) return false;
+  return i === 0 || tokens.kind[i - 1] !== WORD || cue.conjunction;
+};
+
+/** A description ends where another clause opens: مسؤول الطوارئ *بأن* … */
+const clauseEnd = (scan: Scan, phrase: TitlePhrase): number => {
+  for (let i = phrase.first + 1; i < phrase.last; i++) {
+    const particle = particleOf(scan.page.words[i]);
+    if (particle === "that" || particle === "relative" || particle === "has" || particle === "while") return i;
+  }
+  return phrase.last;
+};
+
 /**
  * Definite descriptions: of persons (phrases with a title that no name follows), of bodies (الوكالة، الصحيفة الأمريكية), and adjectives of nationality,
  * which name a country. The adjective inside a phrase comes after the phrase, so that the phrase lies on its tokens.
@@ -33,7 +52,8 @@ export const findDescriptions = (scan: Scan, phrases: readonly TitlePhrase[]): F
     for (let k = phrase.first; k < phrase.last; k++) if (covered[k]) free = false;
     if (!free || scan.owner[phrase.first]! > 0) continue;
     const word = scan.words[phrase.first]!;
-    const d = describe(scan, phrase.first, phrase.last, "person", word.classCut, "description");
+    if (opensWithVerb(scan, phrase.first)) continue;
+    const d = describe(scan, phrase.first, clauseEnd(scan, phrase), "person", word.classCut, "description");
     d.title = titleText(scan, phrase);
     if (word.gender) d.gender = word.gender;
     const nation = phrase.of >= 0 ? nationAt(scan, phrase.of)?.nation : undefined;
