@@ -4,6 +4,8 @@
 // The text is that of our own stories, article after article until there is a megabyte; other files can be named, and each is read as it is, so the
 // same words come back in another measure. One core, one process; after warm-up rounds every contestant runs once a round, so that noise of the machine
 // hits all alike, and the best round of each counts. MB are 10^6 bytes of UTF-8.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundledReader } from "./bundle.ts";
 import { articleTexts, bytesOf, repeatTo } from "./corpus.ts";
@@ -15,7 +17,8 @@ const option = (name: string, otherwise: number): number => {
 const rounds = option("rounds", 7);
 const size = option("mb", 1) * 1e6;
 const given = process.argv.slice(2).filter((a) => !a.startsWith("--"));
-const sources = given.length > 0 ? given : [fileURLToPath(new URL("../../../stories", import.meta.url))];
+const stories = fileURLToPath(new URL("../../../stories", import.meta.url));
+const sources = given.length > 0 ? given : readdirSync(stories).map((story) => join(stories, story, "articles"));
 
 const own = articleTexts(sources).filter((text) => /\p{Script=Arabic}/u.test(text));
 const articles = repeatTo(own, size);

@@ -1,4 +1,5 @@
 import type { Language } from "../../language.ts";
+import { characterClasses, LETTER } from "../../text/characters.ts";
 import type { Particle, Word } from "../../text/word.ts";
 import { makeAnalyser } from "./analyse.ts";
 import { addClaims } from "./claims.ts";
@@ -36,16 +37,22 @@ const analyse = (form: string): Word => {
 
 const CLITICS: Readonly<Record<string, Particle>> = { و: "and", ف: "and", ب: "by", ل: "for", ك: "as" };
 
-const ARABIC = /[\u0620-\u064a]/g;
-const LETTERS = /\p{L}/gu;
+/** Letters that are looked at to tell the language. */
+const SAMPLE = 4000;
 
 /** Modern Standard Arabic as newspapers write it. */
 export const arabic: Language = {
   code: "ar",
   detect: (text) => {
-    const sample = text.slice(0, 4000);
-    const all = sample.match(LETTERS)?.length ?? 0;
-    return all === 0 ? 0 : (sample.match(ARABIC)?.length ?? 0) / all;
+    const classes = characterClasses();
+    let all = 0;
+    let own = 0;
+    for (let i = 0; i < text.length && i < SAMPLE; i++) {
+      const code = text.charCodeAt(i);
+      if (classes[code] === LETTER) all++;
+      if (code >= 0x620 && code <= 0x64a) own++;
+    }
+    return all === 0 ? 0 : own / all;
   },
   clitics: (fold, letters) => {
     const out: Particle[] = [];
