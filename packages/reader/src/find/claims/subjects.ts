@@ -4,10 +4,14 @@ import type { Page, PageSentence } from "../page.ts";
 import { mentionsIn, type Speaker, speakerIn } from "../speakers.ts";
 import { isMark } from "./draft.ts";
 
+/** How far back a subject may stand, in tokens: sentences without end cost no more than long ones. */
+const REACH = 120;
+
 const clauseStart = (page: Page, sentence: PageSentence, cue: number): number => {
   const { words } = page;
   let at = sentence.first;
-  for (let i = cue - 1; i > sentence.first; i--) {
+  if (cue - sentence.first > REACH) at = cue - REACH;
+  for (let i = cue - 1; i > at; i--) {
     const p = particleOf(words[i]);
     if (p === "that" || p === "while" || p === "but" || isMark(page, i, ":.؛") || (splitWith(words[i], "cue") && page.entityAt[i]! < 0)) {
       at = i + 1;
@@ -63,7 +67,7 @@ export const sentenceSubject = (page: Page, sentence: PageSentence, before: numb
     )
       return subject;
   }
-  for (const m of mentionsIn(page, sentence.first, before)) {
+  for (const m of mentionsIn(page, sentence.first, Math.min(before, sentence.first + REACH))) {
     const e = page.entities[m]!;
     if (e.kind === "person" || e.kind === "organization") return { speaker: m, text: e.name, first: e.first, last: e.last, told: [] };
   }
@@ -72,7 +76,7 @@ export const sentenceSubject = (page: Page, sentence: PageSentence, before: numb
 
 /** Whether a topic particle (أما) opens the clause: then the subject stands before its verb, conjunction or not. */
 export const topicIn = (page: Page, sentence: PageSentence, before: number): boolean => {
-  for (let i = sentence.first; i < before; i++) if (particleOf(page.words[i]) === "topic") return true;
+  for (let i = Math.max(sentence.first, before - REACH); i < before; i++) if (particleOf(page.words[i]) === "topic") return true;
   return false;
 };
 
