@@ -70,7 +70,7 @@ const clubOfTown = (scan: Scan, j: number): number => {
   return take(scan, { first: j, last: town.last, cut: 0, kind: "organization", rule: "class-club", of: -1 }) ? town.last : 0;
 };
 
-/** A known body may go on: its own adjectives (وكالة الأنباء المركزية الكورية) or purpose stay with it. */
+/** A known body may go on: its own adjectives (وكالة الأنباء الرسمية الأذربيجانية) or purpose stay with it. */
 const extend = (scan: Scan, hit: Hit): void => {
   const bearer = hit.bearers[0]!;
   if (bearer.kind === "place" || scan.words[hit.first]!.head?.modes.has("label")) return;
