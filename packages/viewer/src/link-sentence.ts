@@ -1,4 +1,5 @@
 import type { Link } from "@proj/core";
+import { isolateParams } from "@proj/core/wording";
 import type { ViewContext } from "./view-context.ts";
 
 /** Why two things are linked, as one sentence in the interface's language; the file's own English where this version has no words for the reason. */
@@ -11,6 +12,6 @@ export const linkSentence = (view: ViewContext, { reason, why }: Link): { text: 
       return [key, article ? `${words.kinds.article} ${number(article.number)}` : value];
     }),
   );
-  const text = codes.why({ code: reason.code, params });
+  const text = codes.why({ code: reason.code, params: isolateParams(params) });
   return text === reason.code ? { text: why, language: "en" } : { text, language };
 };

@@ -1,6 +1,6 @@
 import type { Dossier, Link } from "@proj/core";
 import { lookup, type Told } from "@proj/core/views";
-import { type Wording, wording } from "@proj/core/wording";
+import { isolateParams, type Wording, wording } from "@proj/core/wording";
 import type { Context } from "../context.ts";
 import { isolate } from "./safe.ts";
 
@@ -52,7 +52,7 @@ export function phrases(dossier: Dossier, { language, say, paint }: Context): Ph
     reason: ({ reason: { code, params } }) => {
       // A reason names a page of unknown outlet by its id.
       const readable = Object.fromEntries(Object.entries(params).map(([key, v]) => [key, typeof v === "string" ? (file(v) ?? v) : v]));
-      return isolate(words.why({ code, params: readable }));
+      return words.why({ code, params: isolateParams(readable, isolate) });
     },
   };
 }
